@@ -1,0 +1,40 @@
+/**
+ * A calendar day such as `2024-10-31`. Goals run on days, not instants, so no time zone can shift them;
+ * ISO days also sort and compare as plain strings.
+ */
+export type Day = string
+
+const MS_PER_DAY = 86_400_000
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a text is a day that exists: `2024-02-29` is one, `2023-02-29` is none. */
+export function isDay(text: string): boolean {
+  if (!ISO_DAY.test(text)) return false
+  const instant = Date.parse(text)
+  return !Number.isNaN(instant) && toDay(new Date(instant)) === text
+}
+
+/** The number of the day, counted from 1970-01-01 as 0. Throws RangeError for what is no day. */
+export function dayNumber(day: Day): number {
+  if (!isDay(day)) throw new RangeError(`day: ${day} is no calendar day`)
+  return Date.parse(day) / MS_PER_DAY
+}
+
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
+
+export const addDays = (from: Day, days: number): Day =>
+  toDay(new Date((dayNumber(from) + days) * MS_PER_DAY))
+
+/** The last day of the month that `day` lies in. */
+export function monthEndOf(day: Day): Day {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  return toDay(new Date(Date.UTC(year, month, 0)))
+}
+
+export const monthStartOf = (day: Day): Day => `${day.slice(0, 7)}-01`
+
+/** Reads the UTC calendar day of a date, which is how a Postgres `date` column arrives. */
+export const toDay = (date: Date): Day => date.toISOString().slice(0, 10)
+
+/** The Date that stands for a day in a Postgres `date` column. */
+export const toDate = (day: Day): Date => new Date(dayNumber(day) * MS_PER_DAY)
