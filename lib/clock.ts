@@ -4,3 +4,7 @@ const TIME_ZONE = 'Asia/Shanghai'
 
 /** Today where the town is, whatever zone the server runs in. */
 export const today = (now = new Date()): Day => now.toLocaleDateString('sv-SE', { timeZone: TIME_ZONE })
+
+/** The time of day where the town is, such as 10:32. */
+export const timeOfDay = (now = new Date()): string =>
+  now.toLocaleTimeString('sv-SE', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+import { isDay } from './day'
+
+/** What people type, made into what the domain knows. Full-width characters count as their plain ones. */
+const plain = (text: string) => text.normalize('NFKC').trim()
+
+const MOST_DIGITS = 12
+const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/
+
+/** A quantity as typed, such as １２ or 1,234.5, as plain decimal text: at most 12 digits and 4 decimals. */
+export const Quantity = z.string().transform((typed, context) => {
+  const text = plain(typed)
+  const digits = GROUPED.test(text) ? text.replaceAll(',', '') : text
+  const problem = problemWith(digits)
+  if (problem === null) return canonical(digits)
+  context.addIssue({ code: 'custom', message: problem })
+  return z.NEVER
+})
+
+function problemWith(digits: string): string | null {
+  if (digits === '') return '请填数字。'
+  if (!NUMBER.test(digits)) return '请只填数字，例如 12 或 96.5。'
+  const [whole = '', decimals = ''] = digits.replace(/^[+-]/, '').split('.')
+  if (whole.replace(/^0+/, '').length > MOST_DIGITS) return `数字太大，整数部分最多${MOST_DIGITS}位。`
+  if (decimals.replace(/0+$/, '').length > 4) return '小数最多四位。'
+  return null
+}
+
+function canonical(digits: string): string {
+  const [whole = '', decimals = ''] = digits.replace(/^[+-]/, '').split('.')
+  const fraction = decimals.replace(/0+$/, '')
+  const text = (whole.replace(/^0+(?=\d)/, '') || '0') + (fraction && `.${fraction}`)
+  return digits.startsWith('-') && text !== '0' ? `-${text}` : text
+}
+
+/** A field that may be left empty: '' is null. */
+export const optional = <Field extends z.ZodType>(field: Field) =>
+  z.preprocess((typed) => (typeof typed !== 'string' || plain(typed) === '' ? null : typed), field.nullable())
+
+export const DayField = z
+  .string()
+  .transform(plain)
+  .refine(isDay, '请选择日期。')
+
+/** A line of text, trimmed, that must not be empty. */
+export const Line = (most: number) =>
+  z.string().trim().min(1, '请填写。').max(most, `最多${most}个字。`)
+
+/** A longer text, trimmed, that may be empty or left out. */
+export const Passage = (most: number) =>
+  z.string().trim().max(most, `最多${most}个字。`).default('')
+
+export const Id = z.uuid('没有这一项，请刷新页面。')
+
+/** Boxes ticked or rows chosen under one name: none, one or several. */
+export const idList = z.preprocess(
+  (sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
+  z.array(Id),
+)

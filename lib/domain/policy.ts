@@ -1,0 +1,41 @@
+import type { Role, Viewer } from './viewer'
+
+export type Verb =
+  | 'logProgress'
+  | 'tickMilestone'
+  | 'voidEntry'
+  | 'logGoal'
+  | 'editGoal'
+  | 'manageOrganisation'
+
+/** How the viewer's department stands to a goal: it leads it (牵头), supports it (配合), or neither. */
+export type Relation = 'lead' | 'supporting' | 'none'
+
+const anyone: readonly Relation[] = ['lead', 'supporting', 'none']
+
+/** Who may do what. Everyone signed in may look at every goal of the own organisation; only verbs differ. */
+const allowed: Record<Verb, Partial<Record<Role, readonly Relation[]>>> = {
+  logProgress: { staff: ['lead', 'supporting'], admin: anyone },
+  tickMilestone: { staff: ['lead', 'supporting'], admin: anyone },
+  voidEntry: { staff: ['lead'], admin: anyone },
+  logGoal: { staff: ['lead'], admin: anyone },
+  editGoal: { staff: ['lead'], admin: anyone },
+  manageOrganisation: { admin: anyone },
+}
+
+/** Whether a role may use a verb on a goal it stands to in this relation (`none` where there is no goal). */
+export const can = (role: Role, verb: Verb, relation: Relation = 'none'): boolean =>
+  allowed[verb][role]?.includes(relation) ?? false
+
+type Departments = { leadDepartment: { id: string }; supportingDepartments: readonly { id: string }[] }
+
+export function relationTo(viewer: Viewer, goal: Departments): Relation {
+  const own = viewer.department?.id
+  if (own === undefined) return 'none'
+  if (goal.leadDepartment.id === own) return 'lead'
+  return goal.supportingDepartments.some(({ id }) => id === own) ? 'supporting' : 'none'
+}
+
+/** An entry may be voided by its author, by the lead department and by an admin. */
+export const canVoid = (viewer: Viewer, goal: Departments, entry: { authorId: string }): boolean =>
+  entry.authorId === viewer.id || can(viewer.role, 'voidEntry', relationTo(viewer, goal))

@@ -1,0 +1,21 @@
+export type Role = 'staff' | 'leader' | 'admin'
+
+export type Person = {
+  id: string
+  organisationId: string
+  organisationName: string
+  name: string
+  username: string
+  role: Role
+  department: { id: string; name: string; shortName: string } | null
+  /** The password is one that somebody else chose: it must be changed before anything else. */
+  mustChangePassword: boolean
+}
+
+declare const signedIn: unique symbol
+
+/**
+ * The person making this request. The brand can only be obtained from `lib/auth`, so a function that asks
+ * for a `Viewer` cannot be reached without a session: forgetting the check is a type error.
+ */
+export type Viewer = Person & { readonly [signedIn]: true }

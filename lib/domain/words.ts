@@ -1,0 +1,34 @@
+import type { Commitment, Direction, Kind } from './progress/measure'
+import type { Standing } from './standing'
+import type { Role } from './viewer'
+
+/** The words of the domain as people read them on screen, each written once. */
+
+export const roleWords: Record<Role, string> = { staff: '填报人', leader: '领导', admin: '管理员' }
+
+export const kindWords: Record<Kind, string> = {
+  cumulative: '累计数量',
+  level: '达到水平',
+  hold: '保持底线',
+  milestones: '节点推进',
+  tally: '计数不设目标',
+  narrative: '文字任务',
+}
+
+export const directionWords: Record<Direction, string> = { atLeast: '不低于', atMost: '不高于' }
+
+export const commitmentWords: Record<Commitment, string> = { committed: '必成', stretch: '力争' }
+
+/** A light is always a shape and a word together with its colour. */
+export const standingWords: Record<Standing, { shape: string; word: string }> = {
+  achieved: { shape: '✓', word: '已完成' },
+  onPace: { shape: '●', word: '正常' },
+  behind: { shape: '▲', word: '滞后' },
+  farBehind: { shape: '■', word: '严重滞后' },
+  breached: { shape: '■', word: '破线' },
+  missed: { shape: '✕', word: '未完成' },
+  notStarted: { shape: '○', word: '未启动' },
+  noData: { shape: '○', word: '暂无数据' },
+  targetMissing: { shape: '○', word: '目标待定' },
+  unmeasured: { shape: '–', word: '无量化' },
+}

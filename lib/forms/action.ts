@@ -1,0 +1,70 @@
+import 'server-only'
+
+import { z } from 'zod'
+
+import { findViewer } from '@/lib/auth/viewer'
+import { timeOfDay } from '@/lib/clock'
+import type { Viewer } from '@/lib/domain/viewer'
+
+import { cameFromHere } from './origin'
+import { type FormState, rejected } from './state'
+
+/** What was saved, in one sentence; the server's time of day is told with it. */
+export const saved = (message: string, made?: string): FormState => ({
+  status: 'saved',
+  message,
+  at: timeOfDay(),
+  ...(made !== undefined && { made }),
+})
+
+type Options = { whilePasswordMustChange?: boolean }
+
+/**
+ * The one way to write a server action. Origin, identity and input are settled before `handle` runs, and
+ * what the user typed comes back with any rejection because React clears a form once its action returns.
+ * Someone whose session has ended is told so instead of being sent away, so that nothing typed is lost.
+ */
+export function formAction<Input extends z.ZodType>(
+  input: Input,
+  handle: (viewer: Viewer, value: z.output<Input>) => Promise<FormState>,
+  { whilePasswordMustChange = false }: Options = {},
+) {
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const state = await answer()
+    return state.status === 'rejected' ? { ...state, values: textOf(form) } : state
+
+    async function answer(): Promise<FormState> {
+      if (!(await cameFromHere())) return rejected('这次提交不是从本系统的页面发出的，没有保存。请从本系统的地址打开后再试。')
+      const viewer = await findViewer()
+      if (!viewer) return rejected('登录已过期，没有保存。请在新窗口登录后，回到这里再提交一次，填的内容还在。')
+      if (viewer.mustChangePassword && !whilePasswordMustChange) return rejected('请先修改初始密码。')
+      const parsed = input.safeParse(fieldsOf(form))
+      return parsed.success ? handle(viewer, parsed.data) : invalid(parsed.error)
+    }
+  }
+}
+
+function invalid(error: z.ZodError): FormState {
+  const { fieldErrors } = z.flattenError(error) as { fieldErrors: Record<string, string[]> }
+  return rejected('没有保存：请改正标出的地方。', fieldErrors)
+}
+
+/** A name sent once is its text, sent several times the list of them. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
+  return Object.fromEntries(
+    names.map((name) => {
+      const sent = form.getAll(name)
+      return [name, sent.length === 1 ? sent[0] : sent]
+    }),
+  )
+}
+
+const SECRET = /password/i
+
+function textOf(form: FormData): Record<string, string[]> {
+  const names = [...new Set(form.keys())].filter((name) => !SECRET.test(name) && !name.startsWith('$ACTION'))
+  return Object.fromEntries(
+    names.map((name) => [name, form.getAll(name).filter((sent) => typeof sent === 'string')]),
+  )
+}

@@ -1,0 +1,21 @@
+/** What a form knows about its last submission. `at` is the server's time of day; `made` the id of what it made. */
+export type FormState =
+  | { status: 'idle' }
+  | { status: 'saved'; message: string; at: string; made?: string }
+  | {
+      status: 'rejected'
+      message: string
+      fields: Record<string, string[]>
+      values: Record<string, string[]>
+    }
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
+
+export const idle: FormState = { status: 'idle' }
+
+export const rejected = (message: string, fields: Record<string, string[]> = {}): FormState => ({
+  status: 'rejected',
+  message,
+  fields,
+  values: {},
+})
