@@ -30,18 +30,24 @@ export function formAction<Input extends z.ZodType>(
   { whilePasswordMustChange = false }: Options = {},
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const state = await answer()
+    const viewer = await sender(whilePasswordMustChange)
+    const state = typeof viewer === 'string' ? rejected(viewer) : await answer(viewer, form)
     return state.status === 'rejected' ? { ...state, values: textOf(form) } : state
-
-    async function answer(): Promise<FormState> {
-      if (!(await cameFromHere())) return rejected('这次提交不是从本系统的页面发出的，没有保存。请从本系统的地址打开后再试。')
-      const viewer = await findViewer()
-      if (!viewer) return rejected('登录已过期，没有保存。请在新窗口登录后，回到这里再提交一次，填的内容还在。')
-      if (viewer.mustChangePassword && !whilePasswordMustChange) return rejected('请先修改初始密码。')
-      const parsed = input.safeParse(fieldsOf(form))
-      return parsed.success ? handle(viewer, parsed.data) : invalid(parsed.error)
-    }
   }
+
+  async function answer(viewer: Viewer, form: FormData): Promise<FormState> {
+    const parsed = input.safeParse(fieldsOf(form))
+    return parsed.success ? handle(viewer, parsed.data) : invalid(parsed.error)
+  }
+}
+
+/** Who sent this form, or the sentence that says why it is not taken. */
+async function sender(whilePasswordMustChange: boolean): Promise<Viewer | string> {
+  if (!(await cameFromHere()))
+    return '这次提交不是从本系统的页面发出的，没有保存。请从本系统的地址打开后再试。'
+  const viewer = await findViewer()
+  if (!viewer) return '登录已过期，没有保存。请在新窗口登录后，回到这里再提交一次，填的内容还在。'
+  return viewer.mustChangePassword && !whilePasswordMustChange ? '请先修改初始密码。' : viewer
 }
 
 function invalid(error: z.ZodError): FormState {

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+import { TabBar } from '@/components/shell/tab-bar'
+import { TopBar } from '@/components/shell/top-bar'
+import { Toaster } from '@/components/ui/toaster'
+import { requireViewer } from '@/lib/auth/viewer'
+
+import { SignOutButton } from './sign-out-button'
+
+/** The frame around every page. It asks who is looking to draw the navigation; each page asks for itself. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireViewer()
+  return (
+    <>
+      <TopBar viewer={viewer} signOut={<SignOutButton />} />
+      <main className="mx-auto max-w-[1280px] px-4 pt-4 pb-24 md:px-8 md:pt-6.5 md:pb-16">{children}</main>
+      <TabBar role={viewer.role} />
+      <Toaster />
+    </>
+  )
+}

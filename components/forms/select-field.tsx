@@ -1,0 +1,50 @@
+import { type ComponentProps, type ReactNode, useId } from 'react'
+
+import type { FormState } from '@/lib/forms/state'
+
+import { described, Labelled, lastSaid } from './labelled'
+
+type SelectFieldProps = Omit<ComponentProps<'select'>, 'className'> & {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  state: FormState
+  options: readonly { value: string; label: string }[]
+  className?: string
+}
+
+export function SelectField({
+  name,
+  label,
+  hint,
+  state,
+  options,
+  defaultValue,
+  className,
+  ...select
+}: SelectFieldProps) {
+  const id = useId()
+  const { errors, typed } = lastSaid(state, name)
+  const chosen = typed?.[0] ?? defaultValue
+  return (
+    <Labelled id={id} label={label} hint={hint} errors={errors} className={className ?? ''}>
+      <select
+        // React resets a form after its action, and a select forgets its default then: a new one keeps it.
+        key={String(chosen)}
+        {...select}
+        {...(select.value === undefined && { defaultValue: chosen })}
+        id={id}
+        name={name}
+        className={`select w-full bg-canvas ${errors ? 'select-error' : 'border-faint'}`}
+        aria-invalid={Boolean(errors)}
+        aria-describedby={described(id, errors, hint)}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}

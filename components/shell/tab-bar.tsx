@@ -1,0 +1,19 @@
+import type { Role } from '@/lib/domain/viewer'
+
+import { NavLinks } from './nav-links'
+
+/** Navigation at the bottom, where the thumb is. */
+export function TabBar({ role }: { role: Role }) {
+  return (
+    <nav
+      aria-label="主导航"
+      className="fixed inset-x-0 bottom-0 z-10 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+    >
+      <NavLinks
+        role={role}
+        className="flex-1 py-3 text-center text-muted"
+        currentClassName="font-semibold text-accent"
+      />
+    </nav>
+  )
+}
