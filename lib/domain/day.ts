@@ -20,6 +20,9 @@ export function dayNumber(day: Day): number {
   return Date.parse(day) / MS_PER_DAY
 }
 
+/** The day with that number, counted from 1970-01-01 as 0. */
+export const dayOf = (number: number): Day => toDay(new Date(number * MS_PER_DAY))
+
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 
 export const addDays = (from: Day, days: number): Day =>

@@ -1,0 +1,34 @@
+import type { Day } from '../day'
+import { assessCap } from './cap'
+import { assessHold } from './hold'
+import { type Assessment, defaultRules, type Entry, type Measure, type Rules } from './measure'
+import { assessMilestones } from './milestones'
+import { toDayNumber } from './nonsense'
+import { assessReach } from './reach'
+import { readingsOf } from './readings'
+import { isCap, toTerms } from './terms'
+import { assessUnmeasured, withoutFigures } from './unmeasured'
+
+/**
+ * Where a goal stands at the end of a day: the only place where "on track" is decided. Entries may come in any
+ * order; those after the day do not exist yet. Throws RangeError for nonsense (a target below 0, an invalid day),
+ * with a message that begins with the field's name. The rules are told in docs/measures.md.
+ */
+export function assess(
+  measure: Measure,
+  entries: readonly Entry[],
+  asOf: Day,
+  rules: Rules = defaultRules,
+): Assessment {
+  toDayNumber('asOf', asOf)
+  const terms = toTerms(measure)
+  const readings = readingsOf(terms, entries, asOf)
+  const { kind, target } = terms
+
+  if (asOf < terms.start) return withoutFigures('notStarted', target)
+  if (kind === 'milestones') return assessMilestones(terms, asOf, rules)
+  if (!target) return assessUnmeasured(terms, readings)
+  if (kind === 'hold') return assessHold(terms, target, readings, asOf)
+  if (isCap(terms)) return assessCap(terms, target, readings, asOf, rules)
+  return assessReach(terms, target, readings, asOf, rules)
+}

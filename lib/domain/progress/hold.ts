@@ -1,0 +1,47 @@
+import type { Decimal } from 'decimal.js'
+
+import { type Day, dayNumber, dayOf } from '../day'
+import { type Assessment, toFigure } from './measure'
+import type { Reading } from './readings'
+import { reaches, type Terms } from './terms'
+import { withoutFigures } from './unmeasured'
+
+/** A bound to stay within: hold (医保率稳定在 98% 以上，零就业家庭动态清零). */
+export function assessHold(terms: Terms, bound: Decimal, readings: Reading[], asOf: Day): Assessment {
+  const plan = { ...withoutFigures('noData', bound), expected: toFigure(bound), expectedAttainment: 1 }
+  const isOver = asOf > terms.due
+  const latest = readings.at(-1)
+  if (!latest) return isOver ? { ...plan, state: 'missed', light: 'red' } : plan
+
+  const { days, breachDays, breachSince } = daysOf(terms, bound, readings, asOf)
+  const figures = {
+    ...plan,
+    actual: toFigure(latest.amount),
+    attainment: (days - breachDays) / days,
+    gap: breachSince ? 1 : 0,
+    breachDays,
+    breachSince,
+  }
+  if (breachSince) return { ...figures, state: isOver ? 'missed' : 'breached', light: 'red' }
+  if (asOf >= terms.due) return { ...figures, state: 'achieved', light: 'green', achievedOn: terms.due }
+  return { ...figures, state: 'inProgress', light: breachDays > 0 ? 'yellow' : 'green' }
+}
+
+type DaysHeld = { days: number; breachDays: number; breachSince: Day | null }
+
+// A reading stands from its day to the next; those before start collapse onto the start day, where the last one wins.
+function daysOf(terms: Terms, bound: Decimal, readings: Reading[], asOf: Day): DaysHeld {
+  const end = dayNumber(asOf < terms.due ? asOf : terms.due) + 1
+  const held: DaysHeld = { days: 0, breachDays: 0, breachSince: null }
+  let next = end
+  for (const { on, amount } of readings.toReversed()) {
+    const from = Math.max(dayNumber(on), terms.startDay)
+    const outsideEverSince = held.days === held.breachDays
+    const isOutside = !reaches(terms.direction, amount, bound)
+    if (isOutside && outsideEverSince) held.breachSince = dayOf(from)
+    if (isOutside) held.breachDays += next - from
+    held.days += next - from
+    next = from
+  }
+  return held
+}

@@ -1,0 +1,46 @@
+import type { Decimal } from 'decimal.js'
+
+import { type Day, dayNumber, dayOf } from '../day'
+import { amountOn, expectedLineOf } from './expected'
+import { type Entry, type Measure, toDecimal } from './measure'
+import { toDayNumber } from './nonsense'
+import { type Reading, readingsOf } from './readings'
+import { type Terms, toTerms } from './terms'
+
+/** One day of a trend chart, in the goal's unit: the unrounded plan and what stood at the end of the day. */
+export type SeriesPoint = { on: Day; expected: number | null; actual: number | null }
+
+/**
+ * The trend of one goal, one point a day from start to due, or to the as-of date when that is later. Each actual
+ * is what `assess` gives for its day, and they stop at the as-of date. Empty for milestones and narratives, which
+ * have no amounts to draw. Throws RangeError for nonsense, as `assess` does.
+ */
+export function series(measure: Measure, entries: readonly Entry[], asOf: Day): SeriesPoint[] {
+  toDayNumber('asOf', asOf)
+  const terms = toTerms(measure)
+  const readings = readingsOf(terms, entries, asOf)
+  if (terms.kind === 'milestones' || terms.kind === 'narrative') return []
+
+  const line = expectedLineOf(terms)
+  const actuals = actualsOf(terms, readings)
+  const end = Math.max(terms.dueDay, dayNumber(asOf))
+  return Array.from({ length: end - terms.startDay + 1 }, (_, index) => {
+    const on = dayOf(terms.startDay + index)
+    const expected = amountOn(line, terms.startDay + index)?.toNumber() ?? null
+    const actual = actuals(on)?.toNumber() ?? null
+    return { on, expected, actual: on <= asOf ? actual : null }
+  })
+}
+
+// Answers for days in rising order, so that all of them together pass the readings once.
+function actualsOf({ kind, target }: Terms, readings: Reading[]): (on: Day) => Decimal | null {
+  let actual = kind === 'cumulative' && target ? toDecimal(0) : null
+  let next = 0
+  return (on) => {
+    for (let reading = readings[next]; reading && reading.on <= on; reading = readings[next]) {
+      actual = reading.amount
+      next += 1
+    }
+    return actual
+  }
+}

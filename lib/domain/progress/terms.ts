@@ -1,0 +1,80 @@
+import type { Decimal } from 'decimal.js'
+
+import type { Day } from '../day'
+import { type Knot, toCheckpoints } from './checkpoints'
+import { type Direction, type Kind, type Measure, toDecimal } from './measure'
+import { nonsense, toAmount, toDayNumber } from './nonsense'
+import { type Step, toSteps } from './steps'
+
+/** A measure read and found sound: exact amounts, numbered days, and only what its kind looks at. */
+export type Terms = {
+  kind: Kind
+  direction: Direction
+  stretch: boolean
+  integral: boolean
+  start: Day
+  due: Day
+  startDay: number
+  dueDay: number
+  target: Decimal | null
+  /** Where the way to the target begins: 0 for cumulative, the usable baseline of a level. */
+  base: Decimal | null
+  checkpoints: Knot[]
+  steps: Step[]
+}
+
+/** Reads a measure. Throws RangeError for nonsense, with a message that begins with the field's name. */
+export function toTerms(measure: Measure): Terms {
+  const { kind, direction, start, due } = measure
+  const startDay = toDayNumber('start', start)
+  const dueDay = toDayNumber('due', due)
+  if (dueDay < startDay) throw nonsense('due', `${due} lies before the start on ${start}`)
+
+  const target = toTarget(measure)
+  const base = toBase(measure, target)
+  return {
+    kind,
+    direction,
+    stretch: measure.commitment === 'stretch',
+    integral: isIntegral(measure),
+    start,
+    due,
+    startDay,
+    dueDay,
+    target,
+    base,
+    checkpoints: toCheckpoints(measure, { startDay, dueDay, target, base }),
+    steps: toSteps(measure.milestones ?? [], start, due),
+  }
+}
+
+/** Whether an amount is on the right side of the target, or exactly on it. */
+export const reaches = (direction: Direction, amount: Decimal, target: Decimal): boolean =>
+  direction === 'atLeast' ? amount.gte(target) : amount.lte(target)
+
+/** A cap is a cumulative goal that is used up: not more than so many (不超过). */
+export const isCap = ({ kind, direction }: Pick<Terms, 'kind' | 'direction'>): boolean =>
+  kind === 'cumulative' && direction === 'atMost'
+
+function toTarget(measure: Measure): Decimal | null {
+  if (measure.target == null) return null
+  const target = toAmount('target', measure.target)
+  if (target.lt(0)) throw nonsense('target', `${target} is below 0`)
+  if (target.isZero() && hasToGrow(measure)) throw nonsense('target', 'at least 0 is nothing to reach')
+  if (isIntegral(measure) && !target.isInteger()) throw nonsense('target', `${target} is not whole`)
+  return hasTarget(measure.kind) ? target : null
+}
+
+function toBase(measure: Measure, target: Decimal | null): Decimal | null {
+  const baseline = measure.baseline == null ? null : toAmount('baseline', measure.baseline)
+  if (measure.kind === 'cumulative') return toDecimal(0)
+  if (measure.kind !== 'level' || !baseline || !target) return null
+  return reaches(measure.direction, baseline, target) ? null : baseline
+}
+
+const isIntegral = ({ kind, integral }: Measure) => kind === 'cumulative' && integral === true
+
+const hasTarget = (kind: Kind) => kind === 'cumulative' || kind === 'level' || kind === 'hold'
+
+const hasToGrow = ({ kind, direction }: Measure) =>
+  direction === 'atLeast' && (kind === 'cumulative' || kind === 'level')
