@@ -3,7 +3,10 @@ import 'server-only'
 import type { Viewer } from '@/lib/domain/viewer'
 import { Prisma } from '@/prisma/client/client'
 
-export type AuditSubject = { type: 'goal' | 'entry' | 'milestone' | 'department' | 'user' | 'plan'; id: string }
+export type AuditSubject = {
+  type: 'goal' | 'entry' | 'milestone' | 'department' | 'user' | 'plan'
+  id: string
+}
 
 /** How the subject stood, as plain JSON; null where it did not exist. */
 export type AuditFacts = Prisma.InputJsonObject | null
