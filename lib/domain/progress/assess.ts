@@ -1,13 +1,13 @@
 import type { Day } from '../day'
-import { assessCap } from './cap'
-import { assessHold } from './hold'
+import { assessCap } from './kinds/cap'
+import { assessHold } from './kinds/hold'
+import { assessMilestones } from './kinds/milestones'
+import { assessReach } from './kinds/reach'
+import { assessUnmeasured, withoutFigures } from './kinds/unmeasured'
 import { type Assessment, defaultRules, type Entry, type Measure, type Rules } from './measure'
-import { assessMilestones } from './milestones'
-import { toDayNumber } from './nonsense'
-import { assessReach } from './reach'
-import { readingsOf } from './readings'
-import { isCap, toTerms } from './terms'
-import { assessUnmeasured, withoutFigures } from './unmeasured'
+import { toDayNumber } from './terms/nonsense'
+import { readingsOf } from './terms/readings'
+import { isCap, toTerms } from './terms/terms'
 
 /**
  * Where a goal stands at the end of a day: the only place where "on track" is decided. Entries may come in any

@@ -1,4 +1,4 @@
-import { lightOf } from './light'
+import { lightOf } from './kinds/light'
 import { type Assessment, defaultRules, type Light, type Rules, type State } from './measure'
 
 /** Many goals together (科室、板块、全镇): first how they are spread, beside it figures over those with a number. */

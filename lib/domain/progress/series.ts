@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js'
 
 import { type Day, dayNumber, dayOf } from '../day'
-import { amountOn, expectedLineOf } from './expected'
 import { type Entry, type Measure, toDecimal } from './measure'
-import { toDayNumber } from './nonsense'
-import { type Reading, readingsOf } from './readings'
-import { type Terms, toTerms } from './terms'
+import { amountOn, expectedLineOf } from './terms/expected'
+import { toDayNumber } from './terms/nonsense'
+import { type Reading, readingsOf } from './terms/readings'
+import { type Terms, toTerms } from './terms/terms'
 
 /** One day of a trend chart, in the goal's unit: the unrounded plan and what stood at the end of the day. */
 export type SeriesPoint = { on: Day; expected: number | null; actual: number | null }

@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js'
 
-import { type Day, dayNumber } from '../day'
-import { elapsedShareOn, expectedOn } from './expected'
+import { type Day, dayNumber } from '../../day'
+import { type Assessment, type Light, type Rules, toDecimal, toFigure } from '../measure'
+import { elapsedShareOn, expectedOn } from '../terms/expected'
+import type { Reading } from '../terms/readings'
+import { reaches, type Terms } from '../terms/terms'
 import { lightOf, missedLightOf } from './light'
-import { type Assessment, type Light, type Rules, toDecimal, toFigure } from './measure'
-import type { Reading } from './readings'
-import { reaches, type Terms } from './terms'
 import { withoutFigures } from './unmeasured'
 
 /** A target to be reached by the due day: cumulative/atLeast (整治 25 家) and level (参保率达到 97%). */

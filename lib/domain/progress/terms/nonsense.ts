@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 
-import { type Day, dayNumber, isDay } from '../day'
-import { type DecimalLike, toDecimal } from './measure'
+import { type Day, dayNumber, isDay } from '../../day'
+import { type DecimalLike, toDecimal } from '../measure'
 
 /** The error for input that no form lets through: its message begins with the outermost field's name. */
 export const nonsense = (field: string, complaint: string) => new RangeError(`${field}: ${complaint}`)

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 
-import type { Measure } from './measure'
+import type { Measure } from '../measure'
 import { nonsense, toAmount, toDayNumber } from './nonsense'
 
 /** An amount planned for the end of a day, the day given by its number. */

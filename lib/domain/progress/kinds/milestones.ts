@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js'
 
-import type { Day } from '../day'
+import type { Day } from '../../day'
+import { type Assessment, type Light, type Rules, toDecimal } from '../measure'
+import { isDoneBy, isOverdueOn, type Step } from '../terms/steps'
+import type { Terms } from '../terms/terms'
 import { lightOf, missedLightOf } from './light'
-import { type Assessment, type Light, type Rules, toDecimal } from './measure'
-import { isDoneBy, isOverdueOn, type Step } from './steps'
-import type { Terms } from './terms'
 import { withoutFigures } from './unmeasured'
 
 /** A project in steps: milestones (方案编制 → 开工 → 竣工). Both shares are weights out of all weight. */

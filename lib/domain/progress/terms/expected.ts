@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js'
-
+import { toDecimal } from '../measure'
 import type { Knot } from './checkpoints'
-import { toDecimal } from './measure'
 import type { Terms } from './terms'
 
 /**

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js'
 
-import { type Day, dayNumber, dayOf } from '../day'
-import { type Assessment, toFigure } from './measure'
-import type { Reading } from './readings'
-import { reaches, type Terms } from './terms'
+import { type Day, dayNumber, dayOf } from '../../day'
+import { type Assessment, toFigure } from '../measure'
+import type { Reading } from '../terms/readings'
+import { reaches, type Terms } from '../terms/terms'
 import { withoutFigures } from './unmeasured'
 
 /** A bound to stay within: hold (医保率稳定在 98% 以上，零就业家庭动态清零). */

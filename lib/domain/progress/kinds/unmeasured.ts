@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js'
 
-import { type Assessment, type State, toFigure } from './measure'
-import type { Reading } from './readings'
-import type { Terms } from './terms'
+import { type Assessment, type State, toFigure } from '../measure'
+import type { Reading } from '../terms/readings'
+import type { Terms } from '../terms/terms'
 
 /** An assessment with its state and target and nothing more, for the other kinds to fill in. */
 export const withoutFigures = (state: State, target: Decimal | null): Assessment => ({

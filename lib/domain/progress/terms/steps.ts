@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 
-import type { Day } from '../day'
-import type { Milestone } from './measure'
+import type { Day } from '../../day'
+import type { Milestone } from '../measure'
 import { nonsense, toAmount, toDayNumber } from './nonsense'
 
 /** A milestone read and found sound, with its weight as an exact amount. */

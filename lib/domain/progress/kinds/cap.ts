@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js'
 
-import { type Day, dayNumber } from '../day'
-import { expectedOn } from './expected'
+import { type Day, dayNumber } from '../../day'
+import { type Assessment, type Light, type Rules, toDecimal, toFigure } from '../measure'
+import { expectedOn } from '../terms/expected'
+import type { Reading } from '../terms/readings'
+import type { Terms } from '../terms/terms'
 import { lightOf } from './light'
-import { type Assessment, type Light, type Rules, toDecimal, toFigure } from './measure'
-import type { Reading } from './readings'
-import type { Terms } from './terms'
 import { withoutFigures } from './unmeasured'
 
 /** A cap that is used up: cumulative/atMost (事故不超过 3 起). */

@@ -1,4 +1,4 @@
-import type { Light, Rules } from './measure'
+import type { Light, Rules } from '../measure'
 
 // Shares are plain numbers, so a gap of exactly one threshold may miss it by a rounding.
 const TOLERANCE = 1e-9

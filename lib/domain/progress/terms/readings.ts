@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 
-import { type Day, isDay } from '../day'
-import type { Entry } from './measure'
+import { type Day, isDay } from '../../day'
+import { type Entry, toDecimal } from '../measure'
 import { nonsense, toAmount } from './nonsense'
 import { isCap, reaches, type Terms } from './terms'
 
@@ -15,7 +15,7 @@ type StampedReading = Reading & { recordedAt: string }
  * an entry that is no finite number on a calendar day, whether it counts or not.
  */
 export function readingsOf(terms: Terms, entries: readonly Entry[], asOf: Day): Reading[] {
-  const stamped = entries.map(toReading).filter((report) => counts(terms, report.on, asOf))
+  const stamped = entries.map(toReading).filter(({ on }) => counts(terms, on, asOf))
   stamped.sort(byTime)
   const readings = adds(terms) ? runningSums(stamped) : lastOfEachDay(stamped)
   return closesWhenReached(terms) ? upToReached(terms, terms.target, readings) : readings
@@ -42,9 +42,9 @@ function byTime(a: StampedReading, b: StampedReading): number {
 }
 
 function runningSums(stamped: StampedReading[]): Reading[] {
-  let sum: Decimal | null = null
+  let sum = toDecimal(0)
   const sums = stamped.map(({ on, amount }) => {
-    sum = sum ? sum.plus(amount) : amount
+    sum = sum.plus(amount)
     return { on, amount: sum }
   })
   return lastOfEachDay(sums)

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js'
 
-import type { Day } from '../day'
+import type { Day } from '../../day'
+import { type Direction, type Kind, type Measure, toDecimal } from '../measure'
 import { type Knot, toCheckpoints } from './checkpoints'
-import { type Direction, type Kind, type Measure, toDecimal } from './measure'
 import { nonsense, toAmount, toDayNumber } from './nonsense'
 import { type Step, toSteps } from './steps'
 

@@ -1,0 +1,31 @@
+import { Decimal } from 'decimal.js'
+
+import type { Day } from '../../day'
+import { toDecimal } from '../measure'
+
+// How the distance between two rates is told.
+const POINTS: Record<string, string> = { '%': '个百分点', '‰': '个千分点' }
+
+/** An amount in its unit, such as `95.99%`: at most two decimals, half up, no trailing zeros. */
+export const amountIn = (unit: string, amount: Decimal): string => `${roundedOf(amount).toFixed()}${unit}`
+
+/** How far it is from one amount up to another, such as `0.79个百分点`; null when that rounds to 0 or is behind. */
+export function distanceIn(unit: string, from: Decimal, to: Decimal): string | null {
+  const distance = distanceBetween(from, to)
+  return roundedOf(distance).gt(0) ? amountIn(POINTS[unit] ?? unit, distance) : null
+}
+
+/** How much of an amount is missing at the end, in either direction; told even when it rounds to 0. */
+export const shortfallIn = (unit: string, actual: Decimal, target: Decimal): string =>
+  amountIn(POINTS[unit] ?? unit, distanceBetween(actual, target).abs())
+
+/** A day, such as `6月30日`, with its year when that is not the year in which the goal starts. */
+export function dayIn(start: Day, day: Day): string {
+  const [year, month, date] = day.split('-')
+  const named = `${Number(month)}月${Number(date)}日`
+  return year === start.slice(0, 4) ? named : `${Number(year)}年${named}`
+}
+
+const distanceBetween = (from: Decimal, to: Decimal) => toDecimal(to).minus(from)
+
+const roundedOf = (amount: Decimal) => amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
