@@ -41,6 +41,8 @@ export type Goal = {
   personInCharge: PersonRef | null
   /** ISO instant, or null while the goal is in force. */
   archivedAt: string | null
+  /** Changes whenever the details do; an edit carries the one it started from, so that none overwrites another. */
+  version: string
 }
 
 /**

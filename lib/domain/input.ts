@@ -10,8 +10,8 @@ const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/
 
 /** A quantity as typed, such as １２ or 1,234.5, as plain decimal text: at most 12 digits and 4 decimals. */
-export const Quantity = z.string().transform((typed, context) => {
-  const text = plain(typed)
+export const Quantity = z.string('请填数字。').transform((typed, context) => {
+  const text = plain(typed).replace('−', '-')
   const digits = GROUPED.test(text) ? text.replaceAll(',', '') : text
   const problem = problemWith(digits)
   if (problem === null) return canonical(digits)
@@ -36,26 +36,52 @@ function canonical(digits: string): string {
 }
 
 /** A field that may be left empty: '' is null. */
-export const optional = <Field extends z.ZodType>(field: Field) =>
-  z.preprocess((typed) => (typeof typed !== 'string' || plain(typed) === '' ? null : typed), field.nullable())
+export const optional = <Field extends z.ZodType>(field: Field) => z.preprocess(emptyAsNull, field.nullable())
+
+const emptyAsNull = (typed: unknown) =>
+  typed === undefined || (typeof typed === 'string' && plain(typed) === '') ? null : typed
 
 export const DayField = z
-  .string()
+  .string('请选择日期。')
   .transform(plain)
   .refine(isDay, '请选择日期。')
+  .refine((day) => day >= '2000-01-01' && day < '2101-01-01', '请选择2000年到2100年之间的日期。')
+
+// PostgreSQL stores no NUL, and nobody sees what has no width.
+const UNSEEN = /[\p{Cc}\u200b\ufeff]/gu
+
+const lineOf = (typed: string) => typed.replace(/\s+/g, ' ').replace(UNSEEN, '').trim()
+
+const passageOf = (typed: string) =>
+  typed
+    .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, (character) => (/[\n\t]/.test(character) ? character : ''))
+    .trim()
 
 /** A line of text, trimmed, that must not be empty. */
 export const Line = (most: number) =>
-  z.string().trim().min(1, '请填写。').max(most, `最多${most}个字。`)
+  z
+    .string('请填写。')
+    .transform(lineOf)
+    .pipe(z.string().min(1, '请填写。').max(most, `最多${most}个字。`))
 
 /** A longer text, trimmed, that may be empty or left out. */
 export const Passage = (most: number) =>
-  z.string().trim().max(most, `最多${most}个字。`).default('')
+  z
+    .string(`最多${most}个字。`)
+    .default('')
+    .transform(passageOf)
+    .pipe(z.string().max(most, `最多${most}个字。`))
 
-export const Id = z.uuid('没有这一项，请刷新页面。')
+const UNKNOWN = '没有这一项，请刷新页面。'
+
+export const Id = z.uuid(UNKNOWN)
+
+/** Whether a text, such as a part of an address, can be an id at all. */
+export const isId = (text: string): boolean => Id.safeParse(text).success
 
 /** Boxes ticked or rows chosen under one name: none, one or several. */
 export const idList = z.preprocess(
   (sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
-  z.array(Id),
+  z.array(Id, UNKNOWN),
 )

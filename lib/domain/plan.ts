@@ -10,3 +10,8 @@ export type Plan = {
   /** The day every page looks from unless it says otherwise (数据截至); null means today. */
   pinnedAsOf: Day | null
 }
+
+/** A heading of the plan (一级标题) with the sections under it, in the plan's order. */
+export type Theme = { id: string; position: number; title: string; sections: Section[] }
+
+export type Section = { id: string; position: number; title: string }

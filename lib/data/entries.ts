@@ -1,0 +1,50 @@
+import 'server-only'
+
+import { toDay } from '@/lib/domain/day'
+import type { Entry } from '@/lib/domain/entry'
+import { isId } from '@/lib/domain/input'
+import type { Viewer } from '@/lib/domain/viewer'
+import type { Prisma } from '@/prisma/client/client'
+
+import { prisma } from './prisma'
+import { visibleTo } from './scope'
+
+const entryFields = {
+  id: true,
+  on: true,
+  value: true,
+  note: true,
+  problem: true,
+  nextStep: true,
+  recordedAt: true,
+  isSample: true,
+  author: { select: { id: true, name: true, department: { select: { name: true } } } },
+  voidedAt: true,
+  voidedBy: { select: { name: true } },
+  voidReason: true,
+} satisfies Prisma.ProgressEntrySelect
+
+type EntryRow = Prisma.ProgressEntryGetPayload<{ select: typeof entryFields }>
+
+/** All entries of a goal, voided ones included, in order of day, then of recording. */
+export async function listEntries(viewer: Viewer, goalId: string): Promise<Entry[]> {
+  if (!isId(goalId)) return []
+  const rows = await prisma.progressEntry.findMany({
+    where: { goalId, goal: visibleTo(viewer) },
+    select: entryFields,
+    orderBy: [{ on: 'asc' }, { recordedAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(toEntry)
+}
+
+const toEntry = ({ voidedAt, voidedBy, voidReason, author, ...row }: EntryRow): Entry => ({
+  ...row,
+  on: toDay(row.on),
+  value: row.value?.toFixed() ?? null,
+  recordedAt: row.recordedAt.toISOString(),
+  author: { id: author.id, name: author.name, department: author.department?.name ?? null },
+  voided:
+    voidedAt === null
+      ? null
+      : { at: voidedAt.toISOString(), by: voidedBy?.name ?? '', reason: voidReason ?? '' },
+})

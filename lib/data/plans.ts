@@ -1,0 +1,39 @@
+import 'server-only'
+
+import { toDay } from '@/lib/domain/day'
+import type { Plan, Theme } from '@/lib/domain/plan'
+import type { Viewer } from '@/lib/domain/viewer'
+
+import { prisma } from './prisma'
+import { visibleTo } from './scope'
+
+/** The plan of the organisation's latest year; null while it has none. */
+export async function findCurrentPlan(viewer: Viewer): Promise<Plan | null> {
+  const row = await prisma.plan.findFirst({
+    where: visibleTo(viewer),
+    select: { id: true, year: true, title: true, yellowGap: true, redGap: true, pinnedAsOf: true },
+    orderBy: { year: 'desc' },
+  })
+  return (
+    row && {
+      ...row,
+      yellowGap: row.yellowGap.toNumber(),
+      redGap: row.redGap.toNumber(),
+      pinnedAsOf: row.pinnedAsOf && toDay(row.pinnedAsOf),
+    }
+  )
+}
+
+/** The plan's themes with their sections, in the plan's order. */
+export async function listSections(viewer: Viewer, planId: string): Promise<Theme[]> {
+  return prisma.theme.findMany({
+    where: { planId, plan: visibleTo(viewer) },
+    select: {
+      id: true,
+      position: true,
+      title: true,
+      sections: { select: { id: true, position: true, title: true }, orderBy: { position: 'asc' } },
+    },
+    orderBy: { position: 'asc' },
+  })
+}
