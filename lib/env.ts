@@ -1,0 +1,15 @@
+/** What the environment says; `npm start` fills it in. Read when asked: a build has none of it. */
+
+export const databaseUrl = () => process.env.DATABASE_URL ?? 'postgresql://unset'
+
+/** Connections to the database at once. */
+export const databasePool = () => Number(process.env.DATABASE_POOL) || 10
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+
+/** What a request of our own pages names as its Origin: the address people type. */
+export function acceptedOrigins(): string[] {
+  const { protocol, hostname, port, origin } = new URL(process.env.PUBLIC_URL ?? 'http://localhost:3000')
+  if (!LOOPBACK.includes(hostname)) return [origin]
+  return LOOPBACK.map((name) => new URL(`${protocol}//${name}:${port}`).origin)
+}

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { isRoot } from '../postgres/account'
+import { openCluster } from '../postgres/cluster'
+import { openFolder, SHARED_HOME } from '../postgres/home'
+import { startServer, stopServer } from '../postgres/server'
+import { findProcess, recordOf, writeRecord } from '../processes/record'
+
+const PARENT = isRoot ? SHARED_HOME : tmpdir()
+const PREFIX = 'jindu-test-'
+
+/** Fast rather than durable; in the zone most Chinese servers are set to, which is not the app's. */
+const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'timezone=Asia/Shanghai']
+
+/** A real server of its own for the time of `work`, and nothing of it afterwards. */
+export async function withScratchServer<T>(
+  work: (url: (database: string) => string) => Promise<T>,
+): Promise<T> {
+  await sweep()
+  await mkdir(PARENT, { recursive: true })
+  const home = await openFolder(await mkdtemp(path.join(PARENT, PREFIX)))
+  await writeRecord(path.join(home, 'owner.json'), recordOf(process.pid))
+  const server = await startServer(await openCluster(home), SETTINGS)
+  try {
+    return await work(server.url)
+  } finally {
+    await server.stop()
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+/** What test runs that were killed left behind. */
+async function sweep() {
+  const names = await readdir(PARENT).catch(() => [])
+  for (const name of names.filter((each) => each.startsWith(PREFIX))) await sweepOne(path.join(PARENT, name))
+}
+
+async function sweepOne(home: string) {
+  const { uid, mtimeMs } = await stat(home)
+  const young = Date.now() - mtimeMs < 60_000
+  if (uid !== process.getuid?.() || young || (await findProcess(path.join(home, 'owner.json')))) return
+  const folder = path.join(home, 'postgres')
+  await stopServer({ folder, data: path.join(folder, 'data'), password: '' })
+  await rm(home, { recursive: true, force: true })
+}
