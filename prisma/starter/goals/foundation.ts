@@ -1,0 +1,110 @@
+import type { StarterTheme } from './goal'
+
+export const foundation: StarterTheme = {
+  title: '强基固本',
+  sections: [
+    {
+      title: '党建引领',
+      goals: [
+        {
+          code: 'G43',
+          title: '“第一议题”制度',
+          kind: 'tally',
+          unit: '次',
+          lead: 'dangzheng',
+          supports: ['dangjian'],
+          supervisor: 'leader2',
+        },
+        {
+          code: 'G44',
+          title: '政治纪律教育',
+          kind: 'narrative',
+          lead: 'dangjian',
+          supports: ['jijian'],
+          supervisor: 'leader2',
+        },
+        {
+          code: 'G45',
+          title: '党建引领基层治理',
+          kind: 'narrative',
+          lead: 'dangjian',
+          supports: ['nongye'],
+          supervisor: 'leader2',
+        },
+      ],
+    },
+    {
+      title: '梯队建设',
+      goals: [
+        {
+          code: 'G46',
+          title: '共富新工匠培育',
+          kind: 'narrative',
+          lead: 'nongye',
+          supports: ['dangjian'],
+          supervisor: 'leader2',
+        },
+        {
+          code: 'G47',
+          title: '年轻干部三项工程',
+          kind: 'narrative',
+          lead: 'dangjian',
+          supervisor: 'leader2',
+        },
+        { code: 'G48', title: '干部梯队建设', kind: 'narrative', lead: 'dangjian', supervisor: 'leader2' },
+        {
+          code: 'G49',
+          title: '“四面八方”寻才',
+          kind: 'tally',
+          unit: '名',
+          lastYear: 7,
+          lead: 'dangjian',
+          supervisor: 'leader2',
+        },
+        { code: 'G50', title: '“三跨三调”交流', kind: 'narrative', lead: 'dangjian', supervisor: 'leader2' },
+      ],
+    },
+    {
+      title: '管党治党',
+      goals: [
+        {
+          code: 'G51',
+          title: '“四责协同”机制',
+          kind: 'narrative',
+          lead: 'jijian',
+          supports: ['dangzheng'],
+          supervisor: 'leader2',
+        },
+        {
+          code: 'G52',
+          title: '巡察反馈问题整改',
+          kind: 'level',
+          target: 100,
+          unit: '%',
+          lead: 'jijian',
+          supports: ['dangzheng'],
+          supervisor: 'leader2',
+        },
+        {
+          code: 'G53',
+          title: '搬迁与城市更新监督',
+          kind: 'tally',
+          unit: '次',
+          lastYear: 6,
+          lead: 'jijian',
+          supports: ['chaiqian'],
+          supervisor: 'leader2',
+        },
+        {
+          code: 'G54',
+          title: '小微权力清单',
+          kind: 'milestones',
+          steps: ['梳理', '调整', '公开'],
+          lead: 'jijian',
+          supports: ['nongye'],
+          supervisor: 'leader2',
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,39 @@
+import type { Prisma } from '../../client/client'
+import { accounts } from '../accounts'
+import { departments, telephoneOf } from '../departments'
+import { type Ids, known } from './ids'
+
+/** Departments by their code. */
+export async function loadDepartments(tx: Prisma.TransactionClient, organisationId: string): Promise<Ids> {
+  const rows = await tx.department.createManyAndReturn({
+    data: departments.map(({ name, shortName }, index) => {
+      const position = index + 1
+      return { organisationId, name, shortName, position, telephone: telephoneOf(position), isSample: true }
+    }),
+    select: { id: true, position: true },
+  })
+  const byPosition = new Map(rows.map(({ id, position }) => [position, id]))
+  return new Map(departments.map(({ code }, index) => [code, known(byPosition, index + 1)]))
+}
+
+/** Accounts by username; the hashes are in the order of the accounts. */
+export async function loadAccounts(
+  tx: Prisma.TransactionClient,
+  organisationId: string,
+  departmentIds: Ids,
+  hashes: string[],
+): Promise<Ids> {
+  const rows = await tx.user.createManyAndReturn({
+    data: accounts.map(({ role, name, username, department }, index) => ({
+      organisationId,
+      role,
+      name,
+      username,
+      departmentId: department && known(departmentIds, department),
+      passwordHash: hashes[index] as string,
+      isSample: true,
+    })),
+    select: { id: true, username: true },
+  })
+  return new Map(rows.map(({ id, username }) => [username, id]))
+}
