@@ -1,0 +1,56 @@
+'use server'
+
+import { refresh } from 'next/cache'
+
+import { today } from '@/lib/clock'
+import { undoEntry as undo, voidEntry as voidIt } from '@/lib/data/entry-voiding'
+import { tickMilestone as tick, untickMilestone as untick } from '@/lib/data/milestones'
+import { recordProgress } from '@/lib/data/progress-log'
+import { answerTo, answerToTick, answerToVoid } from '@/lib/domain/entry-answer'
+import { EntryDraft, EntryUndoing, EntryVoiding } from '@/lib/domain/entry-draft'
+import { entryRefusals, tickRefusals, voidRefusals } from '@/lib/domain/entry-refusals'
+import { MilestoneTick, MilestoneUntick } from '@/lib/domain/milestone-draft'
+import { formAction, saved } from '@/lib/forms/action'
+import { refusedWith } from '@/lib/forms/refusal'
+
+export const logProgress = formAction(EntryDraft, async (viewer, draft) => {
+  const on = today()
+  const logged = await recordProgress(viewer, draft, on)
+  if (!logged.ok) return refusedWith(entryRefusals[logged.refusal], logged.about)
+
+  refresh()
+  const { id, entry, goal } = logged.value
+  return saved(answerTo(goal, entry, on), id)
+})
+
+export const voidEntry = formAction(EntryVoiding, async (viewer, voiding) => {
+  const voided = await voidIt(viewer, voiding, new Date())
+  if (!voided.ok) return refusedWith(voidRefusals[voided.refusal], voided.about)
+
+  refresh()
+  return saved(answerToVoid(voided.value, today()))
+})
+
+export const undoEntry = formAction(EntryUndoing, async (viewer, { entryId }) => {
+  const undone = await undo(viewer, entryId, new Date())
+  if (!undone.ok) return refusedWith(voidRefusals[undone.refusal], undone.about)
+
+  refresh()
+  return saved('已撤销，不计入。')
+})
+
+export const tickMilestone = formAction(MilestoneTick, async (viewer, draft) => {
+  const ticked = await tick(viewer, draft, today())
+  if (!ticked.ok) return refusedWith(tickRefusals[ticked.refusal], ticked.about)
+
+  refresh()
+  return saved(answerToTick(ticked.value))
+})
+
+export const untickMilestone = formAction(MilestoneUntick, async (viewer, draft) => {
+  const opened = await untick(viewer, draft)
+  if (!opened.ok) return refusedWith(tickRefusals[opened.refusal], opened.about)
+
+  refresh()
+  return saved(answerToTick(opened.value))
+})

@@ -1,0 +1,11 @@
+import type { Sentence } from '@/lib/domain/entry-refusals'
+
+import { type FormState, rejected } from './state'
+
+/** A rule's no as the form's answer: beside the field where there is one, with what it is about filled in. */
+export function refusedWith({ field, message }: Sentence, about = ''): FormState {
+  const sentence = message.replace('{}', about)
+  return field === undefined
+    ? rejected(sentence)
+    : rejected('没有保存：请改正标出的地方。', { [field]: [sentence] })
+}
