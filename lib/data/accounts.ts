@@ -1,16 +1,68 @@
 import 'server-only'
 
-import type { ActivePerson } from '@/lib/domain/account'
+import { timeOfDay, today } from '@/lib/clock'
+import type { Account, AccountState, ActivePerson } from '@/lib/domain/account'
+import { can } from '@/lib/domain/policy'
 import type { Viewer } from '@/lib/domain/viewer'
+import type { Prisma } from '@/prisma/client/client'
 
 import { prisma } from './prisma'
+import { visibleTo } from './scope'
+
+const personFields = { id: true, name: true, role: true, departmentId: true } satisfies Prisma.UserSelect
+
+const byPinyin = (one: { name: string }, other: { name: string }) =>
+  one.name.localeCompare(other.name, 'zh-Hans-CN')
 
 /** Everyone with an active account, to be named on a goal, by pinyin. */
 export async function listPeople(viewer: Viewer): Promise<ActivePerson[]> {
   const people = await prisma.user.findMany({
-    where: { organisationId: viewer.organisationId, disabledAt: null },
-    select: { id: true, name: true, role: true, departmentId: true },
+    where: { ...visibleTo(viewer), disabledAt: null },
+    select: personFields,
     orderBy: { id: 'asc' },
   })
-  return people.sort((one, other) => one.name.localeCompare(other.name, 'zh-Hans-CN'))
+  return people.sort(byPinyin)
+}
+
+const accountFields = {
+  ...personFields,
+  username: true,
+  isSample: true,
+  disabledAt: true,
+  lockedUntil: true,
+  passwordChangedAt: true,
+  lastSignedInAt: true,
+} satisfies Prisma.UserSelect
+
+/** Every account, for admins: active ones first, each part by pinyin. For others there are none. */
+export async function listAccounts(viewer: Viewer): Promise<Account[]> {
+  if (!can(viewer.role, 'manageOrganisation')) return []
+  const rows = await prisma.user.findMany({
+    where: visibleTo(viewer),
+    select: accountFields,
+    orderBy: { id: 'asc' },
+  })
+  const now = new Date()
+  const accounts = rows.map((row) => toAccount(row, now)).sort(byPinyin)
+  return [
+    ...accounts.filter(({ state }) => state !== 'disabled'),
+    ...accounts.filter(({ state }) => state === 'disabled'),
+  ]
+}
+
+type AccountRow = Prisma.UserGetPayload<{ select: typeof accountFields }>
+
+function toAccount(row: AccountRow, now: Date): Account {
+  const { disabledAt, lockedUntil, passwordChangedAt, lastSignedInAt, ...account } = row
+  return {
+    ...account,
+    state: stateOf(row, now),
+    mustChangePassword: passwordChangedAt === null,
+    lastSignedIn: lastSignedInAt && `${today(lastSignedInAt)} ${timeOfDay(lastSignedInAt)}`,
+  }
+}
+
+function stateOf({ disabledAt, lockedUntil }: AccountRow, now: Date): AccountState {
+  if (disabledAt) return 'disabled'
+  return lockedUntil && lockedUntil > now ? 'locked' : 'active'
 }

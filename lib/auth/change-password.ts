@@ -1,0 +1,29 @@
+import 'server-only'
+
+import { cookies } from 'next/headers'
+
+import { changePassword as saveChange } from '@/lib/data/password-change'
+import { beginSignIn } from '@/lib/data/sign-in'
+import { type Result, refuse } from '@/lib/domain/result'
+import type { Viewer } from '@/lib/domain/viewer'
+
+import { sessionCookie } from './cookies'
+import { hashPassword, verifyPassword } from './password'
+import { tokenHashOf } from './session-token'
+
+/**
+ * Changes the viewer's own password and ends their other sessions. Wrong guesses at the present password count
+ * like failed sign-ins, so that a computer left alone gives nobody endless tries.
+ */
+export async function changePassword(
+  viewer: Viewer,
+  present: string,
+  next: string,
+): Promise<Result<null, 'wrong password' | 'changed meanwhile'>> {
+  const account = await beginSignIn(viewer.username)
+  const matches = await verifyPassword(account?.passwordHash ?? null, present)
+  if (!account || !matches) return refuse('wrong password')
+
+  const token = (await cookies()).get(sessionCookie().name)?.value ?? ''
+  return saveChange(viewer, account.passwordHash, await hashPassword(next), tokenHashOf(token))
+}

@@ -1,0 +1,85 @@
+import 'server-only'
+
+import type { NextAuthOptions } from 'next-auth'
+import type { JWT } from 'next-auth/jwt'
+import Credentials from 'next-auth/providers/credentials'
+
+import { endSession, findSignedIn } from '@/lib/data/sign-in'
+import { SESSION_HOURS } from '@/lib/domain/sign-in'
+import { acceptedOrigins } from '@/lib/env'
+
+import { authCookies, isSecure } from './cookies'
+import { tokenHashOf } from './session-token'
+import { signIn } from './sign-in'
+
+// next-auth learns its own address from the environment only, and its secret too (NEXTAUTH_SECRET).
+process.env.NEXTAUTH_URL ??= acceptedOrigins()[0]
+
+declare module 'next-auth' {
+  interface User {
+    token: string
+  }
+}
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    sessionToken?: string
+  }
+}
+
+type Request = {
+  /** The session cookie that came along with it. */
+  sentToken: string | null
+  /** Hears of what went wrong on our side: next-auth would tell the browser, and nobody else. */
+  failed: (error: unknown) => void
+}
+
+/**
+ * The cookie holds an opaque id, made when someone signs in and never again: next-auth encodes a session each
+ * time it reads it, and gets the same id back. What the id stands for is in the database.
+ */
+export const authOptions = ({ sentToken, failed }: Request): NextAuthOptions => ({
+  session: { strategy: 'jwt', maxAge: SESSION_HOURS * 60 * 60 },
+  useSecureCookies: isSecure(),
+  cookies: authCookies(),
+  pages: { signIn: '/sign-in', error: '/sign-in' },
+  providers: [
+    Credentials({
+      credentials: { username: {}, password: {} },
+      authorize(credentials) {
+        const { username = '', password = '' } = credentials ?? {}
+        return telling(failed, () => signIn({ username, password, sentToken }))
+      },
+    }),
+  ],
+  jwt: {
+    encode: ({ token }) => token?.sessionToken ?? '',
+    decode: ({ token }) => telling(failed, () => decoded(token)),
+  },
+  callbacks: {
+    jwt: ({ token, user }) => (user ? { ...token, sessionToken: user.token } : token),
+    // The page to go to is the sign-in page's to know; from here the way leads to our own address only.
+    redirect: ({ baseUrl }) => baseUrl,
+  },
+  events: {
+    signOut: ({ token }) => telling(failed, () => ended(token?.sessionToken)),
+  },
+})
+
+async function decoded(token: string | undefined): Promise<JWT | null> {
+  const person = token ? await findSignedIn(tokenHashOf(token)) : null
+  return token && person ? { sub: person.id, sessionToken: token } : null
+}
+
+async function ended(token: string | undefined) {
+  if (token) await endSession(tokenHashOf(token))
+}
+
+async function telling<Value>(failed: Request['failed'], work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    failed(error)
+    throw new Error('unavailable')
+  }
+}

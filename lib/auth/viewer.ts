@@ -1,0 +1,48 @@
+import 'server-only'
+
+import { cookies, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+
+import { findSignedIn } from '@/lib/data/sign-in'
+import { can } from '@/lib/domain/policy'
+import { returnPathFrom } from '@/lib/domain/return-path'
+import type { Viewer } from '@/lib/domain/viewer'
+
+import { sessionCookie } from './cookies'
+import { tokenHashOf } from './session-token'
+
+/**
+ * The person making this request, as the database knows them now; null when nobody is signed in. The only
+ * place that mints a `Viewer`. next-auth would take an outage of the database for a signed-out person, so the
+ * cookie it set is read here.
+ */
+export const findViewer = cache(async (): Promise<Viewer | null> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value
+  return token ? ((await findSignedIn(tokenHashOf(token))) as Viewer | null) : null
+})
+
+/** The person making this request; sends a stranger to sign in, and a new password's owner to change it. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await requireSignedIn()
+  return viewer.mustChangePassword ? redirect('/change-password') : viewer
+}
+
+/** Like `requireViewer`, but also for those who have to change their password before anything else. */
+export async function requireSignedIn(): Promise<Viewer> {
+  return (await findViewer()) ?? redirect(await signInPath())
+}
+
+/** An admin. For everyone else the page does not exist. */
+export async function requireAdmin(): Promise<Viewer> {
+  const viewer = await requireViewer()
+  return can(viewer.role, 'manageOrganisation') ? viewer : notFound()
+}
+
+/** The sign-in page, and after it the page one wanted, where the proxy told which one that is. */
+async function signInPath() {
+  const wanted = returnPathFrom((await headers()).get('x-pathname'))
+  return wanted === '/'
+    ? ('/sign-in' as const)
+    : (`/sign-in?callbackUrl=${encodeURIComponent(wanted)}` as const)
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+
+import { ok, type Result, refuse } from '@/lib/domain/result'
+import type { Viewer } from '@/lib/domain/viewer'
+
+import { isLastAdmin, onAccount } from './account-row'
+import { recordAudit } from './audit'
+import { endSessionsOf } from './sessions'
+
+type Refused = 'not allowed' | 'no such account'
+
+/** Gives an account a new initial password, frees it of a lock and ends its sessions. */
+export function resetPassword(
+  viewer: Viewer,
+  id: string,
+  passwordHash: string,
+): Promise<Result<{ name: string; username: string }, Refused>> {
+  return onAccount(viewer, id, async (tx, { name, username }) => {
+    await tx.user.update({
+      where: { id },
+      data: { passwordHash, passwordChangedAt: null, failedSignIns: 0, lockedUntil: null },
+    })
+    await endSessionsOf(tx, id)
+    await recordAudit(tx, viewer, 'resetPassword', { type: 'user', id }, null, null)
+    return ok({ name, username })
+  })
+}
+
+/** Lets a locked account sign in again at once. */
+export function unlockAccount(viewer: Viewer, id: string): Promise<Result<null, Refused>> {
+  return onAccount(viewer, id, async (tx) => {
+    await tx.user.update({ where: { id }, data: { failedSignIns: 0, lockedUntil: null } })
+    await recordAudit(tx, viewer, 'unlockAccount', { type: 'user', id }, null, null)
+    return ok(null)
+  })
+}
+
+/** Shuts an account out from its next request on. */
+export function disableAccount(
+  viewer: Viewer,
+  id: string,
+): Promise<Result<null, Refused | 'own account' | 'last admin'>> {
+  return onAccount(viewer, id, async (tx, account) => {
+    if (id === viewer.id) return refuse('own account')
+    if (account.disabledAt) return ok(null)
+    if (await isLastAdmin(tx, viewer, account)) return refuse('last admin')
+    const disabledAt = new Date()
+    await tx.user.update({ where: { id }, data: { disabledAt } })
+    await endSessionsOf(tx, id)
+    await recordAudit(
+      tx,
+      viewer,
+      'disableAccount',
+      { type: 'user', id },
+      { disabledAt: null },
+      { disabledAt: disabledAt.toISOString() },
+    )
+    return ok(null)
+  })
+}
+
+/** Lets a disabled account sign in again; its old sessions stay ended. */
+export function enableAccount(viewer: Viewer, id: string): Promise<Result<null, Refused>> {
+  return onAccount(viewer, id, async (tx, { disabledAt }) => {
+    if (!disabledAt) return ok(null)
+    await tx.user.update({ where: { id }, data: { disabledAt: null, failedSignIns: 0, lockedUntil: null } })
+    await recordAudit(
+      tx,
+      viewer,
+      'enableAccount',
+      { type: 'user', id },
+      { disabledAt: disabledAt.toISOString() },
+      { disabledAt: null },
+    )
+    return ok(null)
+  })
+}

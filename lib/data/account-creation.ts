@@ -1,0 +1,63 @@
+import 'server-only'
+
+import type { AccountDraft } from '@/lib/domain/account'
+import { ok, type Result, refuse } from '@/lib/domain/result'
+import type { Viewer } from '@/lib/domain/viewer'
+import type { Prisma } from '@/prisma/client/client'
+
+import { asAdmin } from './administration'
+import { recordAudit } from './audit'
+import { prisma } from './prisma'
+import { visibleTo } from './scope'
+
+/** An account to be made, with the hash of its initial password. */
+export type NewAccount = AccountDraft & { passwordHash: string }
+
+type Refusal = 'not allowed' | 'username taken' | 'no such department'
+
+/** Creates an account whose owner has to change the password before anything else. */
+export function createAccount(viewer: Viewer, account: NewAccount): Promise<Result<null, Refusal>> {
+  return asAdmin(viewer, (tx) => createAll(tx, viewer, 'createAccount', [account]))
+}
+
+/** Creates accounts, all of them or none. */
+export function createAccounts(viewer: Viewer, accounts: NewAccount[]): Promise<Result<null, Refusal>> {
+  return asAdmin(viewer, (tx) => createAll(tx, viewer, 'createAccounts', accounts))
+}
+
+/** Which of these user names are in use, by anyone anywhere. */
+export async function takenUsernames(usernames: string[]): Promise<Set<string>> {
+  const taken = await prisma.user.findMany({
+    where: { username: { in: usernames } },
+    select: { username: true },
+  })
+  return new Set(taken.map(({ username }) => username))
+}
+
+async function createAll(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  action: string,
+  accounts: NewAccount[],
+): Promise<Result<null, Refusal>> {
+  if (!(await departmentsExist(tx, viewer, accounts))) return refuse('no such department')
+  const taken = await tx.user.count({ where: { username: { in: accounts.map(({ username }) => username) } } })
+  if (taken > 0) return refuse('username taken')
+
+  for (const { passwordHash, ...draft } of accounts) {
+    const { id } = await tx.user.create({
+      data: { ...draft, passwordHash, ...visibleTo(viewer) },
+      select: { id: true },
+    })
+    await recordAudit(tx, viewer, action, { type: 'user', id }, null, draft)
+  }
+  return ok(null)
+}
+
+async function departmentsExist(tx: Prisma.TransactionClient, viewer: Viewer, accounts: NewAccount[]) {
+  const ids = new Set(accounts.flatMap(({ departmentId }) => departmentId ?? []))
+  const found = await tx.department.count({
+    where: { id: { in: [...ids] }, ...visibleTo(viewer), archivedAt: null },
+  })
+  return found === ids.size
+}

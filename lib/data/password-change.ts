@@ -1,0 +1,27 @@
+import 'server-only'
+
+import { ok, type Result, refuse } from '@/lib/domain/result'
+import type { Viewer } from '@/lib/domain/viewer'
+
+import { recordAudit } from './audit'
+import { prisma } from './prisma'
+import { endSessionsOf } from './sessions'
+
+/** Replaces the viewer's password, unless it is no longer the one that was verified, and ends their other sessions. */
+export async function changePassword(
+  viewer: Viewer,
+  verifiedHash: string,
+  passwordHash: string,
+  stays: Uint8Array<ArrayBuffer>,
+): Promise<Result<null, 'changed meanwhile'>> {
+  return prisma.$transaction(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: viewer.id, passwordHash: verifiedHash, disabledAt: null },
+      data: { passwordHash, passwordChangedAt: new Date(), failedSignIns: 0, lockedUntil: null },
+    })
+    if (count === 0) return refuse('changed meanwhile')
+    await endSessionsOf(tx, viewer.id, stays)
+    await recordAudit(tx, viewer, 'changePassword', { type: 'user', id: viewer.id }, null, null)
+    return ok(null)
+  })
+}
