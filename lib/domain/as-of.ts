@@ -1,9 +1,19 @@
 import { type Day, isDay } from './day'
 
+type Asked = string | string[] | undefined
+
 /** The day a page looks from: the one asked for in the URL, else the plan's pinned one, else today. */
-export function asOfFrom(asked: string | string[] | undefined, pinned: Day | null, today: Day): Day {
+export const asOfFrom = (asked: Asked, pinned: Day | null, today: Day): Day =>
+  askedDayOf(asked) ?? pinned ?? today
+
+/** The day asked for in the URL, which the links of the page carry on; null when none, or none that makes sense. */
+export function askedDayOf(asked: Asked): Day | null {
   const one = Array.isArray(asked) ? asked[0] : asked
-  return one !== undefined && isDay(one) && withinReason(one) ? one : (pinned ?? today)
+  return one !== undefined && isDay(one) && withinReason(one) ? one : null
 }
+
+/** A path with the day asked for, where one was. */
+export const withAsOf = <Path extends string>(path: Path, asked: Day | null): Path =>
+  asked === null ? path : (`${path}${path.includes('?') ? '&' : '?'}asOf=${asked}` as Path)
 
 const withinReason = (day: Day) => day >= '2000-01-01' && day < '2101-01-01'

@@ -1,0 +1,66 @@
+import type { Bullet as BulletShape } from '@/lib/domain/goal-summary/bullet'
+import type { Standing } from '@/lib/domain/standing'
+
+import { barFillOf, fillOf, type Lit } from './standing-colour'
+
+type BulletProps = Lit & { bullet: BulletShape; standing: Standing; className?: string }
+
+/** A goal drawn in one line: where it is, and a line where it should be. The figures beside it say the same. */
+export function Bullet({ bullet, className = '', ...lit }: BulletProps) {
+  if (bullet.form === 'bar') return <Bar {...bullet} {...lit} className={className} />
+  if (bullet.form === 'scale') return <Scale {...bullet} {...lit} className={className} />
+  return <Steps {...bullet} className={className} />
+}
+
+type Drawn<Form extends BulletShape['form']> = Extract<BulletShape, { form: Form }> & { className: string }
+
+function Bar({ fill, mark, light, standing, className }: Drawn<'bar'> & Lit & { standing: Standing }) {
+  return (
+    <span aria-hidden className={`relative block h-3 rounded-xs bg-track ${className}`}>
+      <i
+        className={`absolute inset-y-0 left-0 min-w-[3px] rounded-xs ${barFillOf({ light, standing })}`}
+        style={{ width: `${fill}%` }}
+      />
+      <Mark at={mark} />
+    </span>
+  )
+}
+
+function Scale({ dot, mark, ring, light, className }: Drawn<'scale'> & Lit) {
+  return (
+    <span
+      aria-hidden
+      className={`relative mx-[5px] block h-3 before:absolute before:-inset-x-[5px] before:top-[5px] before:h-0.5 before:bg-track ${className}`}
+    >
+      {ring && (
+        <i className="absolute top-px -right-[5px] size-2.5 rounded-full border-2 border-faint bg-canvas" />
+      )}
+      <Mark at={mark} />
+      {dot !== null && (
+        <i
+          className={`absolute top-px -ml-[5px] size-2.5 rounded-full ${fillOf({ light })}`}
+          style={{ left: `${dot}%` }}
+        />
+      )}
+    </span>
+  )
+}
+
+const stepFills = { done: 'bg-green-soft', overdue: 'bg-red', open: 'bg-track' } as const
+
+function Steps({ steps, mark, className }: Drawn<'steps'>) {
+  return (
+    <span aria-hidden className={`relative flex h-3 gap-0.5 ${className}`}>
+      {steps.map(({ weight, state }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a drawing have nothing else to be told by
+        <i key={index} className={`rounded-xs ${stepFills[state]}`} style={{ flex: weight }} />
+      ))}
+      <Mark at={mark} />
+    </span>
+  )
+}
+
+function Mark({ at }: { at: number | null }) {
+  if (at === null) return null
+  return <s className="absolute -inset-y-1 w-0.5 bg-mark" style={{ left: `min(${at}%, calc(100% - 2px))` }} />
+}

@@ -1,0 +1,11 @@
+type FigureProps = { actual: string | null; against: string }
+
+/** What was reached, and small beside it against what and in which unit. */
+export function Figure({ actual, against }: FigureProps) {
+  return (
+    <>
+      {actual ?? (against && '–')}
+      {against && <small className="ml-1 text-xs whitespace-nowrap text-muted">{against}</small>}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
+
+import { Bullet } from './bullet'
+import { Figure } from './figure'
+import { StandingMark } from './standing-mark'
+
+type GoalRowProps = { summary: GoalSummary; href: Route }
+
+/** A goal with a figure as one line that leads to its page: title, bullet, figures, and its light in words. */
+export function GoalRow({ summary, href }: GoalRowProps) {
+  const { title, stretch, bullet, actual, against, expected, standing, light, brief, sentence } = summary
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      title={sentence}
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line py-2.25 hover:bg-surface hover:no-underline md:grid-cols-[168px_minmax(90px,1fr)_104px_64px_136px]"
+    >
+      <span className="flex min-w-0 items-baseline gap-1.5">
+        <span className="truncate">{title}</span>
+        {stretch && <small className="text-xs whitespace-nowrap text-muted">力争</small>}
+      </span>
+      <span className="col-span-full row-start-2 md:col-span-1 md:row-start-auto">
+        {bullet && <Bullet bullet={bullet} standing={standing} light={light} />}
+      </span>
+      <span className="text-right">
+        <Figure actual={actual} against={against} />
+      </span>
+      <span className="hidden text-right text-xs text-muted md:block">{expected}</span>
+      <StandingMark
+        standing={standing}
+        light={light}
+        className="col-span-full text-xs md:col-span-1 md:text-sm"
+      >
+        {brief}
+      </StandingMark>
+    </Link>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Decimal } from 'decimal.js'
+
+import type { AssessedGoal } from '../assessed-goal'
+import { type Day, daysBetween } from '../day'
+import type { Goal } from '../goal'
+import { shortfallIn } from '../progress/sentences/phrases'
+import type { Standing } from '../standing'
+
+type Figures = { actual: Decimal; target: Decimal }
+
+/** How a bound is kept, in a few words; null where the light's own word says it all. */
+export function holdBriefOf(assessed: AssessedGoal, figures: Figures, asOf: Day): string | null {
+  const { goal, standing, assessment } = assessed
+  const isZero = goal.direction === 'atMost' && figures.target.isZero()
+  const outside = isZero ? '出现' : outsideWords[goal.direction]
+  if (standing === 'breached') return `${outside}已${breachLengthOf(assessed, asOf)}天`
+  if (standing === 'missed') return `期末${isZero ? `有${remainderOf(goal, figures)}` : outside}`
+  if (assessment.breachDays > 0) return `曾${outside}${assessment.breachDays}天`
+  return isZero ? neverIn(standing) : null
+}
+
+const outsideWords = { atLeast: '低于下限', atMost: '高于上限' }
+
+const remainderOf = ({ unit }: Goal, { actual, target }: Figures) => shortfallIn(unit ?? '', actual, target)
+
+// The year can only be spoken for when it is over.
+const neverIn = (standing: Standing) => (standing === 'achieved' ? '全年未出现' : '至今未出现')
+
+function breachLengthOf({ goal, assessment }: AssessedGoal, asOf: Day): number {
+  const end = asOf < goal.due ? asOf : goal.due
+  return daysBetween(assessment.breachSince ?? end, end) + 1
+}
