@@ -5,13 +5,13 @@
 export type Day = string
 
 const MS_PER_DAY = 86_400_000
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** Whether a text is a day that exists: `2024-02-29` is one, `2023-02-29` is none. */
 export function isDay(text: string): boolean {
   if (!ISO_DAY.test(text)) return false
-  const instant = Date.parse(text)
-  return !Number.isNaN(instant) && toDay(new Date(instant)) === text
+  // Date carries the 30th of February over into March.
+  return new Date(text).getUTCDate() === Number(text.slice(8))
 }
 
 /** The number of the day, counted from 1970-01-01 as 0. Throws RangeError for what is no day. */
