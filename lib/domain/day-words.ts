@@ -1,0 +1,19 @@
+import type { Day } from './day'
+
+const ZONE = 'Asia/Shanghai'
+
+/** A day as people read it: `10月31日`, with its year when that is not the given one. */
+export function dayInWords(day: Day, year?: number): string {
+  const [ofYear, month, date] = day.split('-').map(Number)
+  const words = `${month}月${date}日`
+  return ofYear === year ? words : `${ofYear}年${words}`
+}
+
+/** An ISO instant as read where the town is: `10月26日 16:20`, with its year when that is not the given one. */
+export function instantInWords(instant: string, year?: number): string {
+  const [day = '', time = ''] = new Date(instant).toLocaleString('sv-SE', { timeZone: ZONE }).split(' ')
+  return `${dayInWords(day, year)} ${time.slice(0, 5)}`
+}
+
+/** The year a day lies in. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))

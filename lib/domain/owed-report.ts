@@ -1,0 +1,31 @@
+import type { AssessedGoal } from './assessed-goal'
+import type { Day } from './day'
+
+/**
+ * Whether a report on this goal is asked for in the month of the as-of date: it has begun, and either something
+ * was reported this month already or there is still something to report.
+ */
+export function isDueForReport(assessed: AssessedGoal, asOf: Day): boolean {
+  const { goal, reportedThisMonth } = assessed
+  if (goal.start > asOf) return false
+  return reportedThisMonth || !isOver(assessed, asOf)
+}
+
+/** The goals that still owe this month's report, the soonest due first; among equals in the order given. */
+export const owedReports = (goals: readonly AssessedGoal[], asOf: Day): AssessedGoal[] =>
+  goals
+    .filter((assessed) => isDueForReport(assessed, asOf) && !assessed.reportedThisMonth)
+    .sort((a, b) => compare(nextDueOf(a), nextDueOf(b)))
+
+/** The day something is due next: of a milestones goal its first open step, else the goal itself. */
+export const nextDueOf = ({ goal }: AssessedGoal): Day =>
+  goal.milestones.reduce((soonest, { due, doneOn }) => (!doneOn && due < soonest ? due : soonest), goal.due)
+
+const compare = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0)
+
+// Reached, or past its period; only what was missed and can still be reached stays open.
+function isOver({ goal, assessment }: AssessedGoal, asOf: Day): boolean {
+  const isBound = goal.kind === 'hold' || (goal.kind === 'cumulative' && goal.direction === 'atMost')
+  const canStillBeReached = assessment.state === 'missed' && !isBound
+  return assessment.state === 'achieved' || (asOf > goal.due && !canStillBeReached)
+}

@@ -1,0 +1,33 @@
+import type { Day } from './day'
+import type { ReportedGoal } from './goal'
+import { reportingOf } from './reporting'
+import { amountText, readAmount } from './typed-amount'
+
+/** What stands at the end of each day with a report: the sum so far, or the last reading. In order of days. */
+export type RunningTotal = { on: Day; total: string }[]
+
+/** The totals that a new entry is set against. Empty for goals that carry no figures. */
+export function runningTotalOf(goal: ReportedGoal): RunningTotal {
+  const isCount = reportingOf(goal.kind) === 'count'
+  const totals = new Map<Day, string>()
+  let sum = 0n
+  for (const { on, amount } of figuresOf(goal)) {
+    sum = isCount ? sum + amount : amount
+    totals.set(on, amountText(sum))
+  }
+  return [...totals].map(([on, total]) => ({ on, total }))
+}
+
+// What a count had before its start does not count; a reading from then still stands.
+function figuresOf({ kind, start, reports }: ReportedGoal) {
+  const reporting = reportingOf(kind)
+  if (reporting === 'words') return []
+  return reports.flatMap(({ on, value }) => {
+    const amount = readAmount(value ?? '')
+    return amount === null || (reporting === 'count' && on < start) ? [] : [{ on, amount }]
+  })
+}
+
+/** What stands at the end of a day; null before the first report. */
+export const totalOn = (totals: RunningTotal, day: Day): string | null =>
+  totals.findLast(({ on }) => on <= day)?.total ?? null

@@ -1,0 +1,21 @@
+// Quantities have at most four decimals, so whole ten-thousandths hold them exactly, without a library.
+const SCALE = 10_000n
+const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
+const NUMBER = /^[+-]?(\d{1,12}(\.\d{0,4})?|\.\d{1,4})$/
+
+/** What was typed (full-width or grouped digits too), in ten-thousandths; null for what is no quantity. */
+export function readAmount(typed: string): bigint | null {
+  const text = typed.normalize('NFKC').trim()
+  const digits = GROUPED.test(text) ? text.replaceAll(',', '') : text
+  if (!NUMBER.test(digits)) return null
+  const [whole = '', decimals = ''] = digits.replace(/^[+-]/, '').split('.')
+  const amount = BigInt(whole || '0') * SCALE + BigInt(decimals.padEnd(4, '0'))
+  return digits.startsWith('-') ? -amount : amount
+}
+
+/** An amount in ten-thousandths as plain decimal text, without trailing zeros. */
+export function amountText(amount: bigint): string {
+  const size = amount < 0n ? -amount : amount
+  const decimals = (size % SCALE).toString().padStart(4, '0').replace(/0+$/, '')
+  return `${amount < 0n ? '-' : ''}${size / SCALE}${decimals && `.${decimals}`}`
+}

@@ -1,0 +1,32 @@
+import type { ReportedGoal } from '@/lib/domain/goal'
+
+/** A goal of the plan of 2024 to vary in tests. */
+export const goalOf = (given: Partial<ReportedGoal> = {}): ReportedGoal => ({
+  id: '00000000-0000-7000-8000-000000000001',
+  planId: '00000000-0000-7000-8000-000000000002',
+  position: 1,
+  version: '0',
+  title: '“散乱污”企业整治',
+  theme: { id: 't', position: 2, title: '品质提升' },
+  section: { id: 's', position: 1, title: '生态环境整治' },
+  kind: 'cumulative',
+  direction: 'atLeast',
+  commitment: 'committed',
+  target: '25',
+  baseline: null,
+  integral: false,
+  unit: '家',
+  start: '2024-01-01',
+  due: '2024-12-31',
+  checkpoints: [],
+  milestones: [],
+  lastYear: null,
+  note: '',
+  leadDepartment: { id: 'd', name: '生态环境办公室', shortName: '生态办', telephone: null },
+  supportingDepartments: [],
+  supervisor: null,
+  personInCharge: null,
+  archivedAt: null,
+  reports: [],
+  ...given,
+})

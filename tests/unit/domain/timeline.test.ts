@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Entry } from '@/lib/domain/entry'
+import { timelineOf } from '@/lib/domain/timeline'
+
+const entry = (id: string, on: string, value: string | null, voided: Entry['voided'] = null): Entry => ({
+  id,
+  on,
+  value,
+  note: '',
+  problem: '',
+  nextStep: '',
+  recordedAt: `${on}T02:00:00Z`,
+  author: { id: 'a', name: '示例填报人', department: '生态环境办公室' },
+  voided,
+  isSample: false,
+})
+const voided = { at: '2024-07-31T02:00:00Z', by: '示例填报人', reason: '把累计数填成了新增数' }
+
+describe('the timeline', () => {
+  it('runs from the newest, with what was added and the total, voided entries without one', () => {
+    const entries = [
+      entry('1', '2024-06-01', '6'),
+      entry('2', '2024-07-26', '2'),
+      entry('3', '2024-07-30', '20', voided),
+      entry('4', '2024-08-10', null),
+      entry('5', '2024-08-29', '-1'),
+    ]
+    const lines = timelineOf({ kind: 'cumulative', start: '2024-01-01' }, entries)
+    expect(lines.map(({ entry, figure, total }) => [entry.id, figure, total])).toEqual([
+      ['5', '-1', '7'],
+      ['4', null, null],
+      ['3', '+20', null],
+      ['2', '+2', '8'],
+      ['1', '+6', '6'],
+    ])
+  })
+
+  it('shows readings as they are', () => {
+    const lines = timelineOf({ kind: 'level', start: '2024-01-01' }, [entry('1', '2024-06-30', '96.1')])
+    expect(lines).toMatchObject([{ figure: '96.1', total: null }])
+  })
+
+  it('gives no total to an entry from before the start, which does not count', () => {
+    const lines = timelineOf({ kind: 'tally', start: '2024-03-01' }, [
+      entry('1', '2024-02-01', '4'),
+      entry('2', '2024-03-01', '5'),
+    ])
+    expect(lines.map(({ total }) => total)).toEqual(['5', null])
+  })
+})
