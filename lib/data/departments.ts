@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
 import { prisma } from './prisma'
+import { visibleTo } from './scope'
 
 const departmentFields = {
   id: true,
@@ -24,9 +25,16 @@ const toDepartment = (row: DepartmentRow): Department => ({
 })
 
 /** The departments in use, in their fixed order. */
-export async function listDepartments(viewer: Viewer): Promise<Department[]> {
+export const listDepartments = (viewer: Viewer): Promise<Department[]> =>
+  readDepartments({ ...visibleTo(viewer), archivedAt: null })
+
+/** The departments no longer in use, in the order they had. */
+export const listArchivedDepartments = (viewer: Viewer): Promise<Department[]> =>
+  readDepartments({ ...visibleTo(viewer), archivedAt: { not: null } })
+
+async function readDepartments(where: Prisma.DepartmentWhereInput) {
   const rows = await prisma.department.findMany({
-    where: { organisationId: viewer.organisationId, archivedAt: null },
+    where,
     select: departmentFields,
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })

@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { recordAudit } from './audit'
-import { prisma } from './prisma'
 import { endSessionsOf } from './sessions'
+import { inTransaction } from './transaction'
 
 /** Replaces the viewer's password, unless it is no longer the one that was verified, and ends their other sessions. */
 export async function changePassword(
@@ -14,7 +14,7 @@ export async function changePassword(
   passwordHash: string,
   stays: Uint8Array<ArrayBuffer>,
 ): Promise<Result<null, 'changed meanwhile'>> {
-  return prisma.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id: viewer.id, passwordHash: verifiedHash, disabledAt: null },
       data: { passwordHash, passwordChangedAt: new Date(), failedSignIns: 0, lockedUntil: null },

@@ -10,6 +10,7 @@ import {
 import type { Person, Role } from '@/lib/domain/viewer'
 
 import { prisma } from './prisma'
+import { inTransaction } from './transaction'
 
 type Hash = Uint8Array<ArrayBuffer>
 
@@ -41,7 +42,7 @@ type Success = {
 /** Opens a session after the right password. Answers false when the account changed in the meantime. */
 export async function completeSignIn(success: Success): Promise<boolean> {
   const { accountId, passwordHash, tokenHash, replaces } = success
-  return prisma.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id: accountId, passwordHash, disabledAt: null },
       data: { failedSignIns: 0, lockedUntil: null, lastSignedInAt: new Date() },

@@ -36,9 +36,16 @@ export type DepartmentChange = z.output<typeof DepartmentChange>
 /** The numbers of the sample departments are plainly made up: 8650-0001 and so on. */
 export const isSampleTelephone = (telephone: string) => /^8650-00\d\d$/.test(telephone)
 
-/** Why a department can't be archived yet, and what to do first. */
-export function archiveRefusal(use: { goals: number; accounts: number }): string {
-  const goals = use.goals > 0 && `牵头${use.goals}项目标任务`
-  const accounts = use.accounts > 0 && `有${use.accounts}个在用账号`
-  return `这个科室还${[goals, accounts].filter(Boolean).join('，')}，不能停用。请先改到别的科室。`
+/** What still hangs on a department that is to be archived, in words; null when nothing does. */
+export function usageOf({ goals, accounts }: { goals: number; accounts: number }): string | null {
+  const parts = [goals > 0 && `牵头${goals}项目标任务`, accounts > 0 && `有${accounts}个在用账号`]
+  return parts.filter(Boolean).join('，') || null
+}
+
+/** The ids with one of them a place further up or down; unchanged at either end, null where it is not among them. */
+export function reordered(ids: readonly string[], id: string, direction: 'up' | 'down'): string[] | null {
+  const from = ids.indexOf(id)
+  if (from === -1) return null
+  const to = direction === 'up' ? from - 1 : from + 1
+  return to < 0 || to >= ids.length ? [...ids] : ids.toSpliced(from, 1).toSpliced(to, 0, id)
 }

@@ -4,10 +4,9 @@ import type { AccountChange } from '@/lib/domain/account'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
-
+import { recordAudit } from '../audit'
+import { visibleTo } from '../scope'
 import { isLastAdmin, onAccount } from './account-row'
-import { recordAudit } from './audit'
-import { visibleTo } from './scope'
 
 type ChangeRefusal = 'not allowed' | 'no such account' | 'no such department' | 'last admin'
 

@@ -3,9 +3,8 @@ import 'server-only'
 import { type Result, refuse } from '@/lib/domain/result'
 import type { Role, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
-
-import { asAdmin } from './administration'
-import { visibleTo } from './scope'
+import { visibleTo } from '../scope'
+import { asAdmin } from './as-admin'
 
 type Tx = Prisma.TransactionClient
 

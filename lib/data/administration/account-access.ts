@@ -2,10 +2,9 @@ import 'server-only'
 
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
-
+import { recordAudit } from '../audit'
+import { endSessionsOf } from '../sessions'
 import { isLastAdmin, onAccount } from './account-row'
-import { recordAudit } from './audit'
-import { endSessionsOf } from './sessions'
 
 type Refused = 'not allowed' | 'no such account'
 

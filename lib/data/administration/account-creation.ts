@@ -4,11 +4,10 @@ import type { AccountDraft } from '@/lib/domain/account'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
-
-import { asAdmin } from './administration'
-import { recordAudit } from './audit'
-import { prisma } from './prisma'
-import { visibleTo } from './scope'
+import { recordAudit } from '../audit'
+import { prisma } from '../prisma'
+import { visibleTo } from '../scope'
+import { asAdmin } from './as-admin'
 
 /** An account to be made, with the hash of its initial password. */
 export type NewAccount = AccountDraft & { passwordHash: string }

@@ -1,0 +1,88 @@
+import 'server-only'
+
+import { type DepartmentChange, type DepartmentDraft, reordered } from '@/lib/domain/department'
+import { ok, type Result, refuse } from '@/lib/domain/result'
+import type { Viewer } from '@/lib/domain/viewer'
+import type { Prisma } from '@/prisma/client/client'
+import { recordAudit } from '../audit'
+import { visibleTo } from '../scope'
+import { asAdmin } from './as-admin'
+
+type Tx = Prisma.TransactionClient
+type Change<Refusal extends string = never> = Promise<
+  Result<null, 'not allowed' | 'department gone' | Refusal>
+>
+
+/** Adds a department after all the others. */
+export const addDepartment = (viewer: Viewer, draft: DepartmentDraft): Change<'name taken'> =>
+  asAdmin(viewer, async (tx) => {
+    if (await isNameTaken(tx, viewer, draft.name)) return refuse('name taken')
+    const position = await nextPosition(tx, viewer)
+    const { id } = await tx.department.create({ data: { ...draft, ...visibleTo(viewer), position } })
+    await recordAudit(tx, viewer, 'addDepartment', { type: 'department', id }, null, draft)
+    return ok(null)
+  })
+
+/** Renames a department or changes its telephone; whoever edits a sample department makes it a real one. */
+export const changeDepartment = (viewer: Viewer, { id, ...change }: DepartmentChange): Change<'name taken'> =>
+  asAdmin(viewer, async (tx) => {
+    const department = await findDepartment(tx, viewer, id)
+    if (!department) return refuse('department gone')
+    if (await isNameTaken(tx, viewer, change.name, id)) return refuse('name taken')
+    await tx.department.update({ where: { id }, data: { ...change, isSample: false } })
+    const { name, shortName, telephone, isSample } = department
+    const before = { name, shortName, telephone, isSample }
+    await recordAudit(tx, viewer, 'changeDepartment', { type: 'department', id }, before, {
+      ...change,
+      isSample: false,
+    })
+    return ok(null)
+  })
+
+/** Moves a department one place up or down among those in use. */
+export const moveDepartment = (viewer: Viewer, id: string, direction: 'up' | 'down'): Change =>
+  asAdmin(viewer, async (tx) => {
+    const inUse = await listInUse(tx, viewer)
+    const ids = inUse.map((department) => department.id)
+    const order = reordered(ids, id, direction)
+    if (!order) return refuse('department gone')
+    if (order.indexOf(id) === ids.indexOf(id)) return ok(null)
+    await savePositions(tx, inUse, order)
+    const placeIn = (places: string[]) => ({ position: places.indexOf(id) + 1 })
+    const subject = { type: 'department', id } as const
+    await recordAudit(tx, viewer, 'moveDepartment', subject, placeIn(ids), placeIn(order))
+    return ok(null)
+  })
+
+async function savePositions(tx: Tx, inUse: { id: string; position: number }[], order: string[]) {
+  for (const department of inUse) {
+    const position = order.indexOf(department.id) + 1
+    if (department.position === position) continue
+    await tx.department.update({ where: { id: department.id }, data: { position } })
+  }
+}
+
+const listInUse = (tx: Tx, viewer: Viewer) =>
+  tx.department.findMany({
+    where: { ...visibleTo(viewer), archivedAt: null },
+    select: { id: true, position: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+
+/** Where the next department goes: after all that are in use. */
+export async function nextPosition(tx: Tx, viewer: Viewer): Promise<number> {
+  const { _max } = await tx.department.aggregate({
+    where: { ...visibleTo(viewer), archivedAt: null },
+    _max: { position: true },
+  })
+  return (_max.position ?? 0) + 1
+}
+
+/** A department of the organisation, in use or not. */
+export const findDepartment = (tx: Tx, viewer: Viewer, id: string) =>
+  tx.department.findFirst({ where: { id, ...visibleTo(viewer) } })
+
+async function isNameTaken(tx: Tx, viewer: Viewer, name: string, exceptId?: string) {
+  const same = await tx.department.findFirst({ where: { ...visibleTo(viewer), name }, select: { id: true } })
+  return same !== null && same.id !== exceptId
+}
