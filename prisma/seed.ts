@@ -23,12 +23,14 @@ export async function loadStarter(
 ): Promise<InitialAccount[] | null> {
   if ((await prisma.organisation.count()) > 0) return null
   const initial = accounts.map((account) => ({ ...account, password: newInitialPassword() }))
-  const hashes = await Promise.all(initial.map(({ password }) => hashPassword(password)))
+  const hashes = await Promise.all(
+    initial.map(async ({ username, password }) => [username, await hashPassword(password)] as const),
+  )
   const loaded = await prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`
       if ((await tx.organisation.count()) > 0) return false
-      await load(tx, hashes, sample)
+      await load(tx, new Map(hashes), sample)
       return true
     },
     { maxWait: 30_000, timeout: 60_000 },
@@ -41,7 +43,11 @@ export async function loadStarter(
 /** Any number, as long as nothing else locks by it. */
 const LOAD_LOCK = 20_240_101
 
-async function load(tx: Prisma.TransactionClient, hashes: string[], sample: boolean): Promise<void> {
+async function load(
+  tx: Prisma.TransactionClient,
+  hashes: Map<string, string>,
+  sample: boolean,
+): Promise<void> {
   const { id: organisationId } = await tx.organisation.create({ data: { name: plan.organisation } })
   const departmentIds = await loadDepartments(tx, organisationId)
   const userIds = await loadAccounts(tx, organisationId, departmentIds, hashes)

@@ -16,21 +16,21 @@ export async function loadDepartments(tx: Prisma.TransactionClient, organisation
   return new Map(departments.map(({ code }, index) => [code, known(byPosition, index + 1)]))
 }
 
-/** Accounts by username; the hashes are in the order of the accounts. */
+/** Accounts by username, as `hashes` are. */
 export async function loadAccounts(
   tx: Prisma.TransactionClient,
   organisationId: string,
   departmentIds: Ids,
-  hashes: string[],
+  hashes: Map<string, string>,
 ): Promise<Ids> {
   const rows = await tx.user.createManyAndReturn({
-    data: accounts.map(({ role, name, username, department }, index) => ({
+    data: accounts.map(({ role, name, username, department }) => ({
       organisationId,
       role,
       name,
       username,
       departmentId: department && known(departmentIds, department),
-      passwordHash: hashes[index] as string,
+      passwordHash: known(hashes, username),
       isSample: true,
     })),
     select: { id: true, username: true },
