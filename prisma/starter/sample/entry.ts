@@ -18,7 +18,7 @@ type Further = {
 export type SampleEntry = { on: Day; value: number | null; note: string } & Further
 
 /** The days on which the steps were done, in order, and the reports of a goal. */
-export type SampleProgress = { done?: Day[]; entries: SampleEntry[] }
+type SampleProgress = { done?: Day[]; entries: SampleEntry[] }
 
 /** The sample progress of goals by their code. */
 export type SampleYear = Record<string, SampleProgress>
