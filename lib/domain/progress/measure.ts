@@ -11,7 +11,7 @@ export type Light = 'green' | 'yellow' | 'red'
 export type DecimalLike = Decimal | number | string
 
 /** A value planned on the way (季度目标). */
-export type Checkpoint = { on: Day; expected: DecimalLike }
+type Checkpoint = { on: Day; expected: DecimalLike }
 
 /** A step of a project; it weighs 1 unless said, and is done from `doneOn` on. */
 export type Milestone = { title: string; weight?: number; due: Day; doneOn?: Day | null }

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 
 import { type Day, dayNumber } from '../../day'
 import { type Assessment, type Light, type Rules, toDecimal, toFigure } from '../measure'
@@ -18,7 +18,7 @@ export function assessReach(
 ): Assessment {
   const day = dayNumber(asOf)
   const expected = expectedOn(terms, day)
-  const expectedShare = heldToShare(expected ? shareOf(terms, target, expected) : elapsedShareOn(terms, day))
+  const expectedShare = (expected ? shareOf(terms, target, expected) : elapsedShareOn(terms, day)).clamp(0, 1)
   const plan = {
     ...withoutFigures('noData', target),
     expected: expected && toFigure(expected),
@@ -63,7 +63,5 @@ function paceLightOf(
   const isOneShort = integral && expected?.minus(actual).lte(1)
   return light === 'red' && isOneShort ? 'yellow' : light
 }
-
-const heldToShare = (share: Decimal) => Decimal.max(0, Decimal.min(1, share))
 
 const heldAtZero = (share: Decimal) => (share.gt(0) ? share.toNumber() : 0)

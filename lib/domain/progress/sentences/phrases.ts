@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 
 import type { Day } from '../../day'
+import { dayInWords, yearOf } from '../../day-words'
 import { toDecimal } from '../measure'
 
 // How the distance between two rates is told.
@@ -20,11 +21,7 @@ export const shortfallIn = (unit: string, actual: Decimal, target: Decimal): str
   amountIn(POINTS[unit] ?? unit, distanceBetween(actual, target).abs())
 
 /** A day, such as `6月30日`, with its year when that is not the year in which the goal starts. */
-export function dayIn(start: Day, day: Day): string {
-  const [year, month, date] = day.split('-')
-  const named = `${Number(month)}月${Number(date)}日`
-  return year === start.slice(0, 4) ? named : `${Number(year)}年${named}`
-}
+export const dayIn = (start: Day, day: Day): string => dayInWords(day, yearOf(start))
 
 const distanceBetween = (from: Decimal, to: Decimal) => toDecimal(to).minus(from)
 

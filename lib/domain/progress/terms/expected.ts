@@ -1,4 +1,5 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
+
 import { toDecimal } from '../measure'
 import type { Knot } from './checkpoints'
 import type { Terms } from './terms'
@@ -38,6 +39,7 @@ export function expectedOn(terms: Terms, day: number): Decimal | null {
 
 /** The share of the period that is over at the end of a day, 0 to 1. */
 export function elapsedShareOn({ startDay, dueDay }: Terms, day: number): Decimal {
-  const share = toDecimal(day - startDay + 1).div(dueDay - startDay + 1)
-  return Decimal.max(0, Decimal.min(1, share))
+  return toDecimal(day - startDay + 1)
+    .div(dueDay - startDay + 1)
+    .clamp(0, 1)
 }

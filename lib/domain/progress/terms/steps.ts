@@ -17,7 +17,7 @@ export function toSteps(milestones: readonly Milestone[], start: Day, due: Day):
       throw nonsense('milestones', `${milestone.due} lies outside the period`)
     }
     const doneOn = milestone.doneOn ?? null
-    if (doneOn) toDayNumber('milestones', doneOn)
+    if (doneOn !== null) toDayNumber('milestones', doneOn)
     return { weight, due: milestone.due, doneOn }
   })
 }
