@@ -67,7 +67,7 @@ async function load(
     data: {
       organisationId,
       actorId: null,
-      action: 'load starter plan',
+      action: 'loadStarterPlan',
       subjectType: 'plan',
       subjectId: planId,
       after: { title: plan.title, goals: goals.length, sampleProgress: sample },

@@ -74,7 +74,7 @@ test('loading is on record as nobody’s doing', async () => {
   await loadStarter(prisma, { sample: true })
 
   expect(await prisma.auditRecord.findMany()).toMatchObject([
-    { actorId: null, action: 'load starter plan', subjectType: 'plan' },
+    { actorId: null, action: 'loadStarterPlan', subjectType: 'plan' },
   ])
 })
 
