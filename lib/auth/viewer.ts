@@ -25,12 +25,12 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
 /** The person making this request; sends a stranger to sign in, and a new password's owner to change it. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await requireSignedIn()
-  return viewer.mustChangePassword ? redirect('/change-password') : viewer
+  return viewer.mustChangePassword ? redirect(await onTheWay('/change-password')) : viewer
 }
 
 /** Like `requireViewer`, but also for those who have to change their password before anything else. */
 export async function requireSignedIn(): Promise<Viewer> {
-  return (await findViewer()) ?? redirect(await signInPath())
+  return (await findViewer()) ?? redirect(await onTheWay('/sign-in'))
 }
 
 /** An admin. For everyone else the page does not exist. */
@@ -39,10 +39,8 @@ export async function requireAdmin(): Promise<Viewer> {
   return can(viewer.role, 'manageOrganisation') ? viewer : notFound()
 }
 
-/** The sign-in page, and after it the page one wanted, where the proxy told which one that is. */
-async function signInPath() {
+/** A page to pass first, and after it the one that was wanted, where the proxy told which one that is. */
+async function onTheWay(door: '/sign-in' | '/change-password') {
   const wanted = returnPathFrom((await headers()).get('x-pathname'))
-  return wanted === '/'
-    ? ('/sign-in' as const)
-    : (`/sign-in?callbackUrl=${encodeURIComponent(wanted)}` as const)
+  return wanted === '/' ? door : (`${door}?callbackUrl=${encodeURIComponent(wanted)}` as const)
 }

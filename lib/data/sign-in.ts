@@ -114,3 +114,9 @@ function toPerson(row: SignedInRow): Person {
 export async function endSession(tokenHash: Hash): Promise<void> {
   await prisma.session.updateMany({ where: { tokenHash, endedAt: null }, data: { endedAt: new Date() } })
 }
+
+/** The name of the town, for those who have yet to sign in. */
+export async function findTownName(): Promise<string | null> {
+  const town = await prisma.organisation.findFirst({ select: { name: true }, orderBy: { createdAt: 'asc' } })
+  return town?.name ?? null
+}

@@ -1,9 +1,13 @@
+import { z } from 'zod'
+
 import { AccountDraft, usernameFrom } from './account'
 import type { Role } from './viewer'
 import { roleWords } from './words'
 
 const MOST_LINES = 100
 const COLUMNS = '姓名,用户名,科室,角色'
+
+export const AccountList = z.object({ list: z.string().max(20_000, '太长，请分几次粘贴。') })
 
 type Office = { id: string; name: string; shortName: string }
 

@@ -1,3 +1,8 @@
+import { z } from 'zod'
+
+import { returnPathFrom } from './return-path'
+import { LOCK_MINUTES, MOST_FAILED_SIGN_INS } from './sign-in'
+
 const SHORTEST = 8
 const LONGEST = 200
 const CLASSES = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u]
@@ -15,3 +20,19 @@ export function passwordProblem(password: string, username: string, former: stri
   if (password.toLowerCase().includes(username)) return '密码里不能含有用户名。'
   return password === former ? '新密码不能与原密码相同。' : null
 }
+
+export const presentPasswordRefused = `现在的密码不正确。连续错${MOST_FAILED_SIGN_INS}次，账号锁定${LOCK_MINUTES}分钟。`
+
+const Typed = z.string('请填写。').min(1, '请填写。')
+
+export const PasswordChange = z
+  .object({
+    presentPassword: Typed,
+    newPassword: Typed,
+    repeatedPassword: Typed,
+    callbackUrl: z.unknown().transform(returnPathFrom),
+  })
+  .refine(({ newPassword, repeatedPassword }) => newPassword === repeatedPassword, {
+    path: ['repeatedPassword'],
+    error: '两次填的新密码不一样。',
+  })

@@ -1,13 +1,18 @@
-/** What a form knows about its last submission. `at` is the server's time of day; `made` the id of what it made. */
+/**
+ * What a form knows about its last submission. `at` is the server's time of day; `made` the id of what it made;
+ * `once` what is shown this one time and kept nowhere, such as an initial password.
+ */
 export type FormState =
   | { status: 'idle' }
-  | { status: 'saved'; message: string; at: string; made?: string }
+  | { status: 'saved'; message: string; at: string; made?: string; once?: ShownOnce[] }
   | {
       status: 'rejected'
       message: string
       fields: Record<string, string[]>
       values: Record<string, string[]>
     }
+
+export type ShownOnce = { label: string; text: string }
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 

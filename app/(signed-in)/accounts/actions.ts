@@ -1,0 +1,105 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+
+import { hashPassword, newInitialPassword } from '@/lib/auth/password'
+import {
+  disableAccount as disable,
+  enableAccount as enable,
+  resetPassword as reset,
+  unlockAccount as unlock,
+} from '@/lib/data/administration/account-access'
+import { changeAccount as change } from '@/lib/data/administration/account-changes'
+import {
+  createAccount as create,
+  createAccounts as createAll,
+  takenUsernames,
+} from '@/lib/data/administration/account-creation'
+import { listDepartments } from '@/lib/data/departments'
+import { AccountChange, AccountDraft } from '@/lib/domain/account'
+import { AccountList, readAccountList } from '@/lib/domain/account-list'
+import { Id } from '@/lib/domain/input'
+import { can } from '@/lib/domain/policy'
+import { refuse } from '@/lib/domain/result'
+import { formAction, saved } from '@/lib/forms/action'
+import { refusedChange } from '@/lib/forms/administration'
+import { savedWith } from '@/lib/forms/once'
+import { rejected } from '@/lib/forms/state'
+
+const One = z.object({ id: Id })
+
+export const createAccount = formAction(AccountDraft, async (viewer, draft) => {
+  const password = newInitialPassword()
+  const created = await create(viewer, { ...draft, passwordHash: await hashPassword(password) })
+  if (!created.ok) return refusedChange(created)
+
+  refresh()
+  return savedWith(`已创建${draft.name}的账号。`, [credentialOf(draft, password)])
+})
+
+export const createAccounts = formAction(AccountList, async (viewer, { list }) => {
+  if (!can(viewer.role, 'manageOrganisation')) return refusedChange(refuse('not allowed'))
+  const [departments, usernames] = await Promise.all([listDepartments(viewer), takenUsernames()])
+  const read = readAccountList(list, { departments, usernames })
+  if (!read.ok) return rejected('没有创建任何账号：请改正标出的行。', { list: read.problems })
+
+  const drafts = read.drafts.map((draft) => ({ draft, password: newInitialPassword() }))
+  const accounts = await Promise.all(
+    drafts.map(async ({ draft, password }) => ({ ...draft, passwordHash: await hashPassword(password) })),
+  )
+  const created = await createAll(viewer, accounts)
+  if (!created.ok) return refusedChange(created)
+
+  refresh()
+  return savedWith(
+    `已创建${drafts.length}个账号。`,
+    drafts.map(({ draft, password }) => credentialOf(draft, password)),
+  )
+})
+
+export const changeAccount = formAction(AccountChange, async (viewer, account) => {
+  const changed = await change(viewer, account)
+  if (!changed.ok) return refusedChange(changed)
+
+  refresh()
+  return saved(`已保存${account.name}的账号。`)
+})
+
+export const resetPassword = formAction(One, async (viewer, { id }) => {
+  const password = newInitialPassword()
+  const done = await reset(viewer, id, await hashPassword(password))
+  if (!done.ok) return refusedChange(done)
+
+  refresh()
+  return savedWith('已重置密码。', [credentialOf(done.value, password)])
+})
+
+export const unlockAccount = formAction(One, async (viewer, { id }) => {
+  const unlocked = await unlock(viewer, id)
+  if (!unlocked.ok) return refusedChange(unlocked)
+
+  refresh()
+  return saved('已解锁。')
+})
+
+export const disableAccount = formAction(One, async (viewer, { id }) => {
+  const disabled = await disable(viewer, id)
+  if (!disabled.ok) return refusedChange(disabled)
+
+  refresh()
+  return saved('已停用。')
+})
+
+export const enableAccount = formAction(One, async (viewer, { id }) => {
+  const enabled = await enable(viewer, id)
+  if (!enabled.ok) return refusedChange(enabled)
+
+  refresh()
+  return saved('已启用。')
+})
+
+const credentialOf = ({ name, username }: { name: string; username: string }, password: string) => ({
+  label: `${name}（${username}）`,
+  text: password,
+})

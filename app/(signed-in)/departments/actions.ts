@@ -1,0 +1,61 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+
+import {
+  archiveDepartment as archive,
+  restoreDepartment as restore,
+} from '@/lib/data/administration/department-archiving'
+import {
+  addDepartment as add,
+  changeDepartment as change,
+  moveDepartment as move,
+} from '@/lib/data/administration/department-changes'
+import { DepartmentChange, DepartmentDraft } from '@/lib/domain/department'
+import { Id } from '@/lib/domain/input'
+import { formAction, saved } from '@/lib/forms/action'
+import { refusedChange } from '@/lib/forms/administration'
+
+const One = z.object({ id: Id })
+const Move = z.object({ id: Id, direction: z.enum(['up', 'down']) })
+
+export const addDepartment = formAction(DepartmentDraft, async (viewer, draft) => {
+  const added = await add(viewer, draft)
+  if (!added.ok) return refusedChange(added)
+
+  refresh()
+  return saved(`已添加${draft.name}。`)
+})
+
+export const changeDepartment = formAction(DepartmentChange, async (viewer, department) => {
+  const changed = await change(viewer, department)
+  if (!changed.ok) return refusedChange(changed)
+
+  refresh()
+  return saved(`已保存${department.name}。`)
+})
+
+export const moveDepartment = formAction(Move, async (viewer, { id, direction }) => {
+  const moved = await move(viewer, id, direction)
+  if (!moved.ok) return refusedChange(moved)
+
+  refresh()
+  return saved('已调整顺序。')
+})
+
+export const archiveDepartment = formAction(One, async (viewer, { id }) => {
+  const archived = await archive(viewer, id)
+  if (!archived.ok) return refusedChange(archived)
+
+  refresh()
+  return saved('已停用。')
+})
+
+export const restoreDepartment = formAction(One, async (viewer, { id }) => {
+  const restored = await restore(viewer, id)
+  if (!restored.ok) return refusedChange(restored)
+
+  refresh()
+  return saved('已恢复，排在最后。')
+})

@@ -1,0 +1,35 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+
+import { removeSampleProgress as removeSample } from '@/lib/data/sample'
+import { changePlan as change, renameOrganisation as rename } from '@/lib/data/settings'
+import { OrganisationName, PlanChange } from '@/lib/domain/settings'
+import { formAction, saved } from '@/lib/forms/action'
+import { refusedChange } from '@/lib/forms/administration'
+
+export const changePlan = formAction(PlanChange, async (viewer, plan) => {
+  const changed = await change(viewer, plan)
+  if (!changed.ok) return refusedChange(changed)
+
+  refresh()
+  return saved('已保存计划。')
+})
+
+export const renameOrganisation = formAction(OrganisationName, async (viewer, { name }) => {
+  const renamed = await rename(viewer, name)
+  if (!renamed.ok) return refusedChange(renamed)
+
+  refresh()
+  return saved('已保存名称。')
+})
+
+export const removeSampleProgress = formAction(z.object({}), async (viewer) => {
+  const removed = await removeSample(viewer)
+  if (!removed.ok) return refusedChange(removed)
+
+  refresh()
+  const { entries, ticks } = removed.value
+  return saved(`已清除${entries}条示例填报、${ticks}个示例完成标记。`)
+})
