@@ -37,8 +37,14 @@ let instantiated: Promise<void> | undefined
 
 async function instantiate() {
   const { instance } = await WebAssembly.instantiate(await readFile(WASM), {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': Object.fromEntries(Object.entries(glue).map(unheld)),
   })
   glue.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
+}
+
+/** The engine never clears the timer of its lock: no process should wait ten seconds for that. */
+function unheld([name, part]: [string, unknown]): [string, WebAssembly.ImportValue] {
+  if (!name.startsWith('__wbg_setTimeout')) return [name, part as WebAssembly.ImportValue]
+  return [name, (callback: () => void, delay: number) => setTimeout(callback, delay).unref()]
 }

@@ -16,7 +16,7 @@ export async function control(
   const child = spawn(binary, flags, {
     ...serverAccount(),
     cwd: folder,
-    env: environment(),
+    env: environment() as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   })
@@ -31,7 +31,7 @@ export async function control(
 }
 
 /** Nothing of whoever starts it: PGPORT, PGDATA or a locale would change what the server does. */
-const environment = () => ({
+const environment = (): Record<string, string | undefined> => ({
   ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
   PATH: process.env.PATH,
   LC_ALL: 'C',

@@ -12,8 +12,7 @@ export function recordOf(pid: number): ProcessRecord | undefined {
 
 export const isAlive = ({ pid, begun }: ProcessRecord) => begunAt(pid) === begun
 
-export const writeRecord = (file: string, record: ProcessRecord | undefined) =>
-  writeFile(file, JSON.stringify(record))
+export const writeRecord = (file: string, pid: number) => writeFile(file, JSON.stringify(recordOf(pid) ?? {}))
 
 /** The process the file tells of, if it still runs; otherwise the file goes. */
 export async function findProcess(file: string): Promise<ProcessRecord | undefined> {

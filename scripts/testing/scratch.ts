@@ -6,7 +6,7 @@ import { isRoot } from '../postgres/account'
 import { openCluster } from '../postgres/cluster'
 import { openFolder, SHARED_HOME } from '../postgres/home'
 import { startServer, stopServer } from '../postgres/server'
-import { findProcess, recordOf, writeRecord } from '../processes/record'
+import { findProcess, writeRecord } from '../processes/record'
 
 const PARENT = isRoot ? SHARED_HOME : tmpdir()
 const PREFIX = 'jindu-test-'
@@ -21,7 +21,7 @@ export async function withScratchServer<T>(
   await sweep()
   await mkdir(PARENT, { recursive: true })
   const home = await openFolder(await mkdtemp(path.join(PARENT, PREFIX)))
-  await writeRecord(path.join(home, 'owner.json'), recordOf(process.pid))
+  await writeRecord(path.join(home, 'owner.json'), process.pid)
   const server = await startServer(await openCluster(home), SETTINGS)
   try {
     return await work(server.url)

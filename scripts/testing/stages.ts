@@ -1,3 +1,4 @@
+import type { Variables } from '../processes/child'
 import { runScript, runTool } from './tools'
 
 export type Addresses = (database: string) => string
@@ -16,7 +17,7 @@ export const runUnit = (filters: string[] = []) => runVitest('unit', filters)
 export const runIntegration = (addressOf: Addresses, filters: string[] = []) =>
   runVitest('integration', filters, { DATABASE_URL: addressOf('postgres'), DATABASE_POOL: '5' })
 
-function runVitest(project: string, filters: string[], env: NodeJS.ProcessEnv = {}) {
+function runVitest(project: string, filters: string[], env: Variables = {}) {
   console.log(`Tests: ${project}`)
   return runTool('vitest', ['run', '--project', project, '--passWithNoTests', ...filters], env)
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import { Failure } from '../failure'
-import { runNode, runProgram } from '../processes/child'
+import { runNode, runProgram, type Variables } from '../processes/child'
 
 const TOOLS = {
   vitest: 'vitest/vitest.mjs',
@@ -10,16 +10,17 @@ const TOOLS = {
 }
 
 /** Runs an installed test tool; other than 0 is a failure. */
-export async function runTool(name: keyof typeof TOOLS, words: string[], env: NodeJS.ProcessEnv = {}) {
+export async function runTool(name: keyof typeof TOOLS, words: string[], env: Variables = {}) {
   const file = path.resolve('node_modules', TOOLS[name])
   if (!existsSync(file)) throw new Failure(`${name} is not installed: run npm ci first.`)
-  if (await runNode([file, ...words], env)) throw new Failure(`${name} found something wrong.`)
+  const { code } = await runNode([file, ...words], { env })
+  if (code) throw new Failure(`${name} found something wrong.`)
 }
 
 /** Runs a script of package.json, so that what a check is stands in one place. */
 export async function runScript(name: string) {
   const npm = process.env.npm_execpath
   const words = ['run', '--silent', name]
-  const code = npm ? await runNode([npm, ...words]) : await runProgram('npm', words)
+  const { code } = npm ? await runNode([npm, ...words]) : await runProgram('npm', words)
   if (code) throw new Failure(`The check "${name}" found something wrong.`)
 }

@@ -1,0 +1,41 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { Failure } from '../failure'
+import { runNode, type Variables } from '../processes/child'
+import { withLock } from '../processes/lock'
+import { findServing, STATE } from './serving'
+import { nameSources } from './sources'
+
+export const NEXT = path.resolve('node_modules/next/dist/bin/next')
+
+const STAMP = '.next/built-from'
+
+/** Builds the app unless the build there is was made from the sources as they are. Answers its name. */
+export async function ensureBuild(): Promise<string> {
+  const name = await nameSources()
+  if (await isBuiltFrom(name)) return name
+  await withLock(path.join(STATE, 'build.lock'), async () => {
+    if (!(await isBuiltFrom(name))) await build(name)
+  })
+  return name
+}
+
+async function build(name: string) {
+  const serving = await findServing()
+  if (serving)
+    throw new Failure(`Process ${serving.pid} still serves an earlier build from here: stop it first.`)
+  console.log('Building the app: this takes a minute or so.')
+  await rm(STAMP, { force: true })
+  const env = { NODE_ENV: 'production', JINDU_BUILD_ID: name, NEXT_TELEMETRY_DISABLED: '1' }
+  await step(['--import', 'tsx', 'scripts/generate.ts'])
+  await step([NEXT, 'build'], env)
+  await writeFile(STAMP, name)
+}
+
+async function step(words: string[], env: Variables = {}) {
+  const { code, output } = await runNode(words, { env, quiet: true })
+  if (code !== 0) throw new Failure(`${output.trim()}\nThe app could not be built: the reason stands above.`)
+}
+
+const isBuiltFrom = async (name: string) => (await readFile(STAMP, 'utf8').catch(() => '')) === name

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+
+import { Failure } from '../failure'
+import { endProcess, recordOf } from '../processes/record'
+import type { Address } from './address'
+import { NEXT } from './build'
+import { recordServing } from './serving'
+
+export type Settings = { databaseUrl: string; secret: string; build: string }
+export type App = { ended: Promise<string>; stop: () => Promise<void>; kill: () => void }
+
+/** Serves the build and answers when it does; `purpose` is 'start', 'dev' or 'test'. */
+export async function serve(address: Address, settings: Settings, purpose: string): Promise<App> {
+  const words = [NEXT, purpose === 'dev' ? 'dev' : 'start', '-H', address.host, '-p', String(address.port)]
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...words], {
+    env: { ...process.env, ...environment(address, settings, purpose) },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    // Out of reach of the terminal's Ctrl-C: it is stopped in its turn, before the database.
+    detached: process.platform !== 'win32',
+  })
+  if (purpose === 'dev') child.stdout?.pipe(process.stdout)
+  else child.stdout?.resume()
+  const app = control(child)
+  await recordServing(purpose, child.pid ?? 0)
+  await Promise.race([untilAnswers(address), app.ended.then(fail)])
+  return app
+}
+
+const END_WITH_PARENT = pathToFileURL('scripts/app/end-with-parent.mjs').href
+
+function environment({ publicUrl }: Address, { databaseUrl, secret, build }: Settings, purpose: string) {
+  return {
+    NODE_ENV: purpose === 'dev' ? ('development' as const) : ('production' as const),
+    DATABASE_URL: databaseUrl,
+    PUBLIC_URL: publicUrl,
+    NEXTAUTH_URL: publicUrl,
+    NEXTAUTH_SECRET: secret,
+    JINDU_BUILD_ID: build,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+function control(child: ChildProcess): App {
+  const ended = new Promise<string>((resolve) => {
+    child.on('error', (error) => resolve(error.message))
+    child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
+  })
+  const stop = async () => {
+    const record = recordOf(child.pid ?? 0)
+    if (record) await endProcess(record)
+  }
+  return { ended, stop, kill: () => child.kill('SIGKILL') }
+}
+
+function fail(reason: string): never {
+  throw new Failure(`The app ended by itself (${reason}).`)
+}
+
+async function untilAnswers({ host, port }: Address) {
+  const name =
+    host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host
+  for (let tries = 0; tries < 600; tries++) {
+    const answer = await fetch(`http://${name}:${port}/api/health`).catch(() => undefined)
+    await answer?.body?.cancel()
+    if (answer) return
+    await pause(100)
+  }
+  throw new Failure(`The app did not answer on ${name}:${port} within a minute.`)
+}

@@ -1,0 +1,44 @@
+/** What ends a long-running command: Ctrl-C, a polite kill, a closed terminal, or the death of npm. */
+export type Interruption = {
+  happened: Promise<void>
+  again: Promise<void>
+  isOn: () => boolean
+  check: () => void
+}
+
+export class Interrupted extends Error {}
+
+const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+export function listen(): Interruption {
+  const [happened, interruptOnce] = awaited()
+  const [again, insist] = awaited()
+  let since = 0
+  const interrupt = () => {
+    since ||= Date.now()
+    interruptOnce()
+    // One Ctrl-C arrives twice: from the terminal, and passed on by npm.
+    if (Date.now() - since > 1_000) insist()
+  }
+  for (const signal of SIGNALS) process.on(signal, interrupt)
+  if (process.env.npm_lifecycle_event) onOrphaned(interrupt)
+  // After the terminal has closed there is nobody to write to.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  const check = () => {
+    if (since) throw new Interrupted()
+  }
+  return { happened, again, isOn: () => since > 0, check }
+}
+
+function awaited(): [Promise<void>, () => void] {
+  let settle: () => void = () => undefined
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve
+  })
+  return [promise, settle]
+}
+
+function onOrphaned(interrupt: () => void) {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || interrupt(), 1_000).unref()
+}

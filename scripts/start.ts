@@ -1,0 +1,75 @@
+import path from 'node:path'
+
+import { readAddress } from './app/address'
+import { ensureBuild } from './app/build'
+import { beTheOnly } from './app/instance'
+import { requireFreePort } from './app/port'
+import { keepAccounts, prepareDatabase, showAccounts } from './app/prepare'
+import { type App, serve } from './app/serve'
+import { Failure, run } from './failure'
+import { startEmbedded } from './postgres/embedded'
+import { keepSecret, openHome } from './postgres/home'
+import { checkServer } from './postgres/requirements'
+import { listen } from './processes/interruption'
+
+const external = process.env.DATABASE_URL
+const purpose = process.argv.includes('--dev') ? 'dev' : 'start'
+const interruption = listen()
+
+run(() => beTheOnly(start).catch(unlessInterrupted))
+
+async function start() {
+  const address = readAddress()
+  await requireFreePort(address)
+  const home = await openHome()
+  const { url, stop } = await openDatabase()
+  try {
+    interruption.check()
+    const accounts = await prepareDatabase(url, !external || process.argv.includes('--sample'))
+    if (accounts) {
+      await keepAccounts(home, accounts)
+      console.log('Loaded the starter plan.')
+    }
+    const build = purpose === 'dev' ? 'dev' : await ensureBuild()
+    interruption.check()
+    const secret = process.env.NEXTAUTH_SECRET ?? (await keepSecret(path.join(home, 'session.secret')))
+    const app = await serve(address, { databaseUrl: url, secret, build }, purpose)
+    console.log(`Jindu is ready: ${address.publicUrl}`)
+    await showAccounts(home)
+    await untilTheEnd(app)
+  } finally {
+    await stop()
+  }
+}
+
+async function openDatabase() {
+  if (external) {
+    console.log(`Using the database at ${new URL(external).host}.`)
+    await checkServer(external)
+    return { url: external, stop: async () => undefined }
+  }
+  const { url, server } = await startEmbedded()
+  const port = new URL(url).port
+  console.log(`The database ${server.wasRunning ? 'was still running' : 'runs'} on 127.0.0.1:${port}.`)
+  await checkServer(url)
+  return { url, stop: server.stop }
+}
+
+async function untilTheEnd(app: App) {
+  const ended = app.ended.then((reason) =>
+    Promise.reject(new Failure(`The app ended by itself (${reason}).`)),
+  )
+  try {
+    await Promise.race([interruption.happened, ended])
+  } finally {
+    ended.catch(() => undefined)
+    console.log('Stopping.')
+    interruption.again.then(app.kill)
+    await app.stop()
+  }
+}
+
+/** A build that Ctrl-C ended is no failure. */
+function unlessInterrupted(error: unknown) {
+  if (!interruption.isOn()) throw error
+}
