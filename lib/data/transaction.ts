@@ -4,12 +4,9 @@ import { Prisma } from '@/prisma/client/client'
 
 import { prisma } from './prisma'
 
-// People who write to one goal at the same moment wait for one another: longer than Prisma's two seconds.
-const patience = { maxWait: 10_000, timeout: 20_000 }
-
 /** Does what belongs together: all of it is kept, or nothing. */
 export const inTransaction = <Answer>(work: (tx: Prisma.TransactionClient) => Promise<Answer>) =>
-  prisma.$transaction(work, patience)
+  prisma.$transaction(work)
 
 /** Whether a write failed because what must be unique, such as a form's key, was taken at the same moment. */
 export const isTaken = (error: unknown): boolean =>

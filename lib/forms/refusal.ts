@@ -9,3 +9,18 @@ export function refusedWith({ field, message }: Sentence, about = ''): FormState
     ? rejected(sentence)
     : rejected('没有保存：请改正标出的地方。', { [field]: [sentence] })
 }
+
+type Refused<Refusal extends string> = {
+  refusal: Refusal
+  complaints?: readonly { field: string; message: string }[]
+}
+
+/** A no with several reasons as the form's answer: each beside its field. */
+export function refusedFor<Refusal extends string>(
+  { refusal, complaints = [] }: Refused<Refusal>,
+  sentences: Record<Refusal, Sentence>,
+): FormState {
+  const fields: Record<string, string[]> = {}
+  for (const { field, message } of complaints) fields[field] = [...(fields[field] ?? []), message]
+  return rejected(sentences[refusal].message, fields)
+}

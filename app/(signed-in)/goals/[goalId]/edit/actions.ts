@@ -1,0 +1,34 @@
+'use server'
+
+import { refresh } from 'next/cache'
+
+import { archiveGoal as archive, restoreGoal as restore } from '@/lib/data/goal-archive'
+import { reviseGoal } from '@/lib/data/goal-revision'
+import { GoalReference, GoalRevision } from '@/lib/domain/goal-draft'
+import { goalRefusals } from '@/lib/domain/goal-refusals'
+import { formAction, saved } from '@/lib/forms/action'
+import { refusedFor } from '@/lib/forms/refusal'
+
+export const editGoal = formAction(GoalRevision, async (viewer, revision) => {
+  const revised = await reviseGoal(viewer, revision)
+  // After a conflict the page needs the new version too, so that saving again can succeed.
+  if (revised.ok || revised.refusal === 'changed meanwhile') refresh()
+  if (!revised.ok) return refusedFor(revised, goalRefusals)
+  return saved(revised.value.isChanged ? '已保存修改。' : '已保存，内容没有变化。', revised.value.id)
+})
+
+export const archiveGoal = formAction(GoalReference, async (viewer, { goalId }) => {
+  const archived = await archive(viewer, goalId, new Date())
+  if (!archived.ok) return refusedFor(archived, goalRefusals)
+
+  refresh()
+  return saved('已归档，不再列出。可随时恢复。', goalId)
+})
+
+export const restoreGoal = formAction(GoalReference, async (viewer, { goalId }) => {
+  const restored = await restore(viewer, goalId)
+  if (!restored.ok) return refusedFor(restored, goalRefusals)
+
+  refresh()
+  return saved('已恢复，重新列出。', goalId)
+})

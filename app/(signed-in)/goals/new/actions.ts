@@ -1,0 +1,17 @@
+'use server'
+
+import { refresh } from 'next/cache'
+
+import { logGoal as log } from '@/lib/data/goal-logging'
+import { GoalDraft } from '@/lib/domain/goal-draft'
+import { goalRefusals } from '@/lib/domain/goal-refusals'
+import { formAction, saved } from '@/lib/forms/action'
+import { refusedFor } from '@/lib/forms/refusal'
+
+export const logGoal = formAction(GoalDraft, async (viewer, draft) => {
+  const logged = await log(viewer, draft)
+  if (!logged.ok) return refusedFor(logged, goalRefusals)
+
+  refresh()
+  return saved(`已新建：${draft.title}。`, logged.value.id)
+})
