@@ -3,7 +3,14 @@ import Link from 'next/link'
 
 import { type Day, monthEndOf } from '@/lib/domain/day'
 
-type AsOfControlProps = { asOf: Day; today: Day; pinned: Day | null; path: string }
+type AsOfControlProps = {
+  asOf: Day
+  today: Day
+  pinned: Day | null
+  path: string
+  /** What else the URL asks for, kept when the day changes. */
+  keep?: [name: string, value: string][]
+}
 
 const inWords = (day: Day) => {
   const [year, month, date] = day.split('-').map(Number)
@@ -11,15 +18,18 @@ const inWords = (day: Day) => {
 }
 
 /** The day everything on the page is computed for (截至日期), and the way to another one. It lives in the URL. */
-export function AsOfControl({ asOf, today, pinned, path }: AsOfControlProps) {
-  const to = (day: Day) => `${path}?asOf=${day}` as Route
+export function AsOfControl({ asOf, today, pinned, path, keep = [] }: AsOfControlProps) {
+  const to = (day: Day) => `${path}?${new URLSearchParams([...keep, ['asOf', day]])}` as Route
   return (
-    <details className="relative">
+    <details key={asOf} className="relative">
       <summary className="flex min-h-8 cursor-pointer list-none items-center rounded-md border border-line bg-surface px-2.5 py-0.5 hover:border-faint">
         截至 {inWords(asOf)} ▾
       </summary>
-      <div className="absolute left-0 z-20 mt-1 grid w-72 gap-3 rounded-lg border border-line bg-surface p-3 shadow-lg">
+      <div className="absolute left-0 z-20 mt-1 grid w-72 max-sm:fixed max-sm:inset-x-4 max-sm:w-auto gap-3 rounded-lg border border-line bg-surface p-3 shadow-lg">
         <form action={path} className="flex items-end gap-2">
+          {keep.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <label className="grid flex-1 gap-1 text-xs text-muted">
             看到哪一天为止
             <input

@@ -1,20 +1,24 @@
 import type { Assessment, Kind } from './progress/measure'
 
+/** Every standing, in the order in which they are told: the lit ones first. */
+export const standings = [
+  'achieved',
+  'onPace',
+  'behind',
+  'farBehind',
+  'breached',
+  'missed',
+  'notStarted',
+  'noData',
+  'targetMissing',
+  'unmeasured',
+] as const
+
 /**
  * What a person is shown of a goal: its state and light in one word. Every goal has exactly one, so the
  * numbers of all standings add up to all goals.
  */
-export type Standing =
-  | 'achieved'
-  | 'onPace'
-  | 'behind'
-  | 'farBehind'
-  | 'breached'
-  | 'missed'
-  | 'notStarted'
-  | 'noData'
-  | 'targetMissing'
-  | 'unmeasured'
+export type Standing = (typeof standings)[number]
 
 /** Tally and narrative goals never have a light; a goal whose figure is missing (目标待定) has none yet. */
 export function standingOf(kind: Kind, { state, light, target }: Assessment): Standing {

@@ -1,0 +1,81 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+
+import { EmptyList } from '@/components/goal-list/empty-list'
+import { FilterChips } from '@/components/goal-list/filter-chips'
+import { GoalTable } from '@/components/goal-list/goal-table'
+import { AsOfControl } from '@/components/shell/as-of-control'
+import { requireViewer } from '@/lib/auth/viewer'
+import { today } from '@/lib/clock'
+import { listDepartments } from '@/lib/data/departments'
+import { listGoals } from '@/lib/data/goals'
+import { findCurrentPlan } from '@/lib/data/plans'
+import { askedDayOf, asOfFrom } from '@/lib/domain/as-of'
+import { assessGoal } from '@/lib/domain/assessed-goal'
+import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
+import { filtered, goalFilterFrom, paramsOf } from '@/lib/domain/goal-list/goal-filter'
+import { goalSectionsOf } from '@/lib/domain/goal-list/goal-sections'
+import { departmentsOf } from '@/lib/domain/overview/groups'
+import { can } from '@/lib/domain/policy'
+
+export const metadata: Metadata = { title: '目标任务' }
+
+export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
+  const [viewer, params] = await Promise.all([requireViewer(), searchParams])
+  const [plan, departments] = await Promise.all([findCurrentPlan(viewer), listDepartments(viewer)])
+  const asked = askedDayOf(params.asOf)
+  if (!plan) {
+    return (
+      <>
+        <h1>目标任务</h1>
+        <EmptyList missing="plan" asked={asked} />
+      </>
+    )
+  }
+  const asOf = asOfFrom(params.asOf, plan.pinnedAsOf, today())
+  const goals = (await listGoals(viewer, plan.id)).map((goal) => assessGoal(goal, asOf, plan))
+  const own = viewer.department?.id ?? null
+  const filter = goalFilterFrom(params)
+  const shown = filtered(goals, filter, { own, asOf })
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1>
+          目标任务{' '}
+          <small className="ml-1 text-sm font-normal text-muted">
+            {shown.length === goals.length ? `${goals.length}项` : `${shown.length} / ${goals.length}项`}
+          </small>
+        </h1>
+        <AsOfControl
+          asOf={asOf}
+          today={today()}
+          pinned={plan.pinnedAsOf}
+          path="/goals"
+          keep={paramsOf(filter)}
+        />
+        {can(viewer.role, 'logGoal', 'lead') && (
+          <Link href={'/goals/new' as Route} className="btn btn-primary ml-auto">
+            新增目标任务
+          </Link>
+        )}
+      </div>
+      {goals.length > 0 && (
+        <FilterChips
+          choices={filterChoicesOf({
+            goals,
+            departments: departmentsOf(goals, departments),
+            filter,
+            own,
+            asOf,
+          })}
+          asked={asked}
+        />
+      )}
+      {shown.length > 0 ? (
+        <GoalTable sections={goalSectionsOf(shown, asOf)} asked={asked} />
+      ) : (
+        <EmptyList missing={goals.length > 0 ? 'matches' : 'goals'} asked={asked} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+
+import type { MonthOfLights } from '@/lib/domain/overview/light-trend'
+
+import { Deferred } from './deferred'
+
+const LightBars = dynamic(() => import('./light-bars').then((bars) => bars.LightBars), { ssr: false })
+
+/** 灯的走势: how many goals had which light at the end of each month. */
+export function LightChart({ months }: { months: MonthOfLights[] }) {
+  return (
+    <Deferred height={170}>
+      <LightBars months={months} />
+    </Deferred>
+  )
+}

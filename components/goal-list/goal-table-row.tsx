@@ -1,0 +1,50 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { Bullet } from '@/components/goals/bullet'
+import { Figure } from '@/components/goals/figure'
+import { StandingMark } from '@/components/goals/standing-mark'
+import { withAsOf } from '@/lib/domain/as-of'
+import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
+
+type GoalTableRowProps = { summary: GoalSummary; asked: string | null }
+
+/** One goal of the list; all of the row leads to its page. On a phone it stands in three lines. */
+export function GoalTableRow({ summary, asked }: GoalTableRowProps) {
+  const { id, title, stretch, bullet, actual, against, expected, standing, light, brief } = summary
+  return (
+    <tr className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-b border-line py-2.25 hover:bg-surface md:table-row md:py-0">
+      <td className="row-start-3 text-xs whitespace-nowrap md:py-1.75 md:pr-2 md:text-sm">
+        <StandingMark standing={standing} light={light}>
+          {brief}
+        </StandingMark>
+      </td>
+      <th scope="row" className="md:px-2">
+        <Link
+          href={withAsOf(`/goals/${id}` as Route, asked)}
+          prefetch={false}
+          title={summary.sentence}
+          className="after:absolute after:inset-0"
+        >
+          {title}
+        </Link>
+        {stretch && <small className="ml-1.5 text-xs whitespace-nowrap text-muted">力争</small>}
+      </th>
+      <td className="text-right whitespace-nowrap md:px-2">
+        <Figure actual={actual} against={against} />
+      </td>
+      <td className="col-span-full row-start-2 empty:hidden md:w-[18%] md:px-2">
+        {bullet && <Bullet bullet={bullet} standing={standing} light={light} />}
+      </td>
+      <td className="hidden text-right text-xs whitespace-nowrap text-muted md:table-cell md:px-2">
+        {expected}
+      </td>
+      <td className="row-start-3 text-right text-xs whitespace-nowrap text-muted md:px-2 md:text-left md:text-sm">
+        {summary.department}
+      </td>
+      <td className="hidden text-right whitespace-nowrap text-muted md:table-cell md:pl-2">
+        {summary.lastReport ?? '尚未'}
+      </td>
+    </tr>
+  )
+}

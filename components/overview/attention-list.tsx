@@ -1,0 +1,41 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+import { StandingMark } from '@/components/goals/standing-mark'
+import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
+
+type Watched = { summary: GoalSummary; telephone: string | null; href: Route }
+type AttentionListProps = { watched: Watched[]; children?: ReactNode }
+
+/** What has to be looked at, red first, and whom to call about it. */
+export function AttentionList({ watched, children }: AttentionListProps) {
+  return (
+    <div className="border-t border-line">
+      {watched.map(({ summary, telephone, href }) => (
+        <article key={summary.id} className="border-b border-line py-2.5">
+          <Link href={href} prefetch={false} className="font-semibold">
+            <StandingMark standing={summary.standing} light={summary.light}>
+              {summary.title}
+            </StandingMark>
+          </Link>
+          <p className="mt-0.5 text-muted">{summary.sentence}</p>
+          <p className="text-xs text-muted">
+            {summary.department}
+            {telephone && (
+              <>
+                {' '}
+                <a href={`tel:${telephone}`} aria-label={`电话 ${telephone}`}>
+                  ☎ {telephone}
+                </a>
+              </>
+            )}
+            {' · '}
+            {summary.lastReport ? `${summary.lastReport}填报` : '尚未填报'}
+          </p>
+        </article>
+      ))}
+      {children}
+    </div>
+  )
+}

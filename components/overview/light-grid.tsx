@@ -1,0 +1,70 @@
+import Link from 'next/link'
+
+import { withAsOf } from '@/lib/domain/as-of'
+import type { Day } from '@/lib/domain/day'
+import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
+import type { LightGrid as Grid, GridColumn } from '@/lib/domain/overview/light-grid'
+import { standingWords } from '@/lib/domain/words'
+
+type LightGridProps = { grid: Grid; title: string; by: 'theme' | 'department'; asked: Day | null }
+
+/** How many goals of each group stand how; each number leads to its goals. In fixed order, never ranked. */
+export function LightGrid({ grid, title, by, asked }: LightGridProps) {
+  const to = (filter: Partial<GoalFilter>) => withAsOf(goalsPathOf(filter), asked)
+  return (
+    <table className="w-full border-collapse">
+      <thead>
+        <tr className="border-b border-line text-xs text-muted">
+          <th scope="col" className="py-1.75 pr-1.5">
+            {title}
+          </th>
+          {grid.columns.map((column) => (
+            <th key={column.standings[0]} scope="col" className="px-1.5 text-right" title={wordsOf(column)}>
+              <span aria-hidden>{shapeOf(column)}</span>{' '}
+              <span className="sr-only lg:not-sr-only">{shortWordOf(column)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {grid.rows.map(({ id, title: name, counts }) => (
+          <tr key={id} className="border-b border-line">
+            <th scope="row" className="py-1.75 pr-1.5">
+              <Link href={to({ [by]: id })} prefetch={false}>
+                {name}
+              </Link>
+            </th>
+            {grid.columns.map((column, index) => {
+              const goals = counts[index] ?? 0
+              const isHot = column.isHot && goals > 0
+              return (
+                <td key={column.standings[0]} className={`text-right ${isHot ? 'bg-red-soft' : ''}`}>
+                  {goals > 0 ? (
+                    <Link
+                      href={to({ [by]: id, standings: column.standings })}
+                      prefetch={false}
+                      className="block px-1.5 py-1.75"
+                    >
+                      {goals}
+                    </Link>
+                  ) : (
+                    <span className="px-1.5 text-muted">–</span>
+                  )}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const shapeOf = ({ standings: [first = 'unmeasured'] }: GridColumn) => standingWords[first].shape
+
+const wordsOf = ({ standings }: GridColumn) =>
+  standings.map((standing) => standingWords[standing].word).join('、')
+
+// One word for a column of several: what is neither lit nor without a number waits for something.
+const shortWordOf = (column: GridColumn) =>
+  column.standings.length > 2 ? '待定' : wordsOf(column).split('、')[0]

@@ -1,0 +1,21 @@
+import { LightChart } from '@/components/charts/light-chart'
+import { type MonthOfLights, trendInWords } from '@/lib/domain/overview/light-trend'
+
+import { SectionHeading } from './section-heading'
+
+/** How the lights went, month by month, drawn and as one sentence. */
+export function LightHistory({ months, unlit }: { months: MonthOfLights[]; unlit: number }) {
+  if (months.length === 0) return null
+  return (
+    <section>
+      <SectionHeading title="灯的走势" note="每月末；自下而上 ✓ ● ▲ ■" />
+      <figure>
+        <LightChart months={months} />
+        <figcaption className="mt-1.5 text-xs text-muted">
+          {trendInWords(months)}
+          {unlit > 0 && `其中无量化 ${unlit} 项不设灯。`}
+        </figcaption>
+      </figure>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import { Fragment } from 'react'
+
+import { withAsOf } from '@/lib/domain/as-of'
+import type { Day } from '@/lib/domain/day'
+import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
+
+type OwedNoteProps = { departments: { id: string; title: string; goals: number }[]; asked: Day | null }
+
+/** Whose reports of this month are still to come, in the departments' fixed order. */
+export function OwedNote({ departments, asked }: OwedNoteProps) {
+  const goals = departments.reduce((sum, department) => sum + department.goals, 0)
+  if (goals === 0) return null
+  return (
+    <article className="border-b border-line py-2.5">
+      <Link
+        href={withAsOf(goalsPathOf({ owed: true }), asked)}
+        prefetch={false}
+        className="font-semibold text-muted"
+      >
+        ○ 本月未填报 {goals} 项
+      </Link>
+      <p className="mt-0.5 text-muted">
+        {departments.map(({ id, title, goals: owed }, index) => (
+          <Fragment key={id}>
+            {index > 0 && '，'}
+            <Link
+              href={withAsOf(goalsPathOf({ department: id, owed: true }), asked)}
+              prefetch={false}
+              className="whitespace-nowrap"
+            >
+              {title} {owed}
+            </Link>
+          </Fragment>
+        ))}
+      </p>
+    </article>
+  )
+}

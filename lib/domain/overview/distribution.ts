@@ -1,0 +1,41 @@
+import type { AssessedGoal } from '../assessed-goal'
+import type { Day } from '../day'
+import { isDueForReport } from '../owed-report'
+import type { Kind, Light } from '../progress/measure'
+import { type Standing, standings } from '../standing'
+
+/** How many goals stand so. Its light is the worst among them: a stretch goal is missed in yellow. */
+export type StandingCount = { standing: Standing; light: Light | null; goals: number }
+
+/** All goals by their standing, in fixed order, without the standings nobody has. The numbers add up to all goals. */
+export const distributionOf = (goals: readonly AssessedGoal[]): StandingCount[] =>
+  standings.flatMap((standing) => {
+    const same = goals.filter((goal) => goal.standing === standing)
+    return same.length === 0 ? [] : [{ standing, light: worstLightOf(same), goals: same.length }]
+  })
+
+function worstLightOf(goals: readonly AssessedGoal[]): Light | null {
+  const lights = goals.map(({ assessment }) => assessment.light)
+  return (['red', 'yellow', 'green'] as const).find((light) => lights.includes(light)) ?? null
+}
+
+/** Goals with a figure (量化), in steps (节点), and without a number (无量化). */
+export type KindCounts = { figures: number; steps: number; unmeasured: number }
+
+export function kindCountsOf(goals: readonly AssessedGoal[]): KindCounts {
+  const of = (...kinds: Kind[]) => goals.filter(({ goal }) => kinds.includes(goal.kind)).length
+  return {
+    figures: of('cumulative', 'level', 'hold'),
+    steps: of('milestones'),
+    unmeasured: of('tally', 'narrative'),
+  }
+}
+
+/** This month's reports: made, still owed, and not asked for (reached, not begun or over). All goals together. */
+export type ReportCounts = { reported: number; owed: number; notAsked: number }
+
+export function reportCountsOf(goals: readonly AssessedGoal[], asOf: Day): ReportCounts {
+  const asked = goals.filter((goal) => isDueForReport(goal, asOf))
+  const reported = asked.filter(({ reportedThisMonth }) => reportedThisMonth).length
+  return { reported, owed: asked.length - reported, notAsked: goals.length - asked.length }
+}

@@ -1,0 +1,42 @@
+import { entriesOf, measureOf } from '../assessed-goal'
+import { type Day, monthEndOf } from '../day'
+import type { ReportedGoal } from '../goal'
+import { assess } from '../progress/assess'
+import type { Assessment, Light, Rules } from '../progress/measure'
+
+/** How many goals had which light at the end of a month; red holds far behind, breached and missed alike. */
+export type MonthOfLights = { month: string; achieved: number; green: number; yellow: number; red: number }
+
+/** The lights at the end of every month of the year so far; of the current month at the as-of date. */
+export function lightTrendOf(
+  goals: readonly ReportedGoal[],
+  year: number,
+  asOf: Day,
+  rules: Rules,
+): MonthOfLights[] {
+  const measured = goals.map((goal) => ({ measure: measureOf(goal), entries: entriesOf(goal) }))
+  const starts = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}-01`)
+  return starts
+    .filter((start) => start <= asOf)
+    .map((start, index) => {
+      const end = monthEndOf(start)
+      const day = end < asOf ? end : asOf
+      const assessments = measured.map(({ measure, entries }) => assess(measure, entries, day, rules))
+      return { month: `${index + 1}月`, ...lightsOf(assessments) }
+    })
+}
+
+function lightsOf(assessments: readonly Assessment[]) {
+  const achieved = assessments.filter(({ state }) => state === 'achieved').length
+  const lit = (light: Light) => assessments.filter((assessment) => assessment.light === light).length
+  return { achieved, green: lit('green') - achieved, yellow: lit('yellow'), red: lit('red') }
+}
+
+/** What the months show, in one sentence: where the lights came from and where they are. */
+export function trendInWords(months: readonly MonthOfLights[]): string {
+  const [before, now] = [months.at(-2), months.at(-1)]
+  if (!now) return '这一年还没有开始。'
+  const told = `${now.month}：已完成${now.achieved}，正常${now.green}，滞后${now.yellow}，红灯${now.red}`
+  if (!before) return `${told}。`
+  return `${told}；${before.month}：已完成${before.achieved}，正常${before.green}，滞后${before.yellow}，红灯${before.red}。`
+}
