@@ -2,8 +2,9 @@ import 'server-only'
 
 import { toDay } from '@/lib/domain/day'
 import { isSampleTelephone } from '@/lib/domain/department'
+import { reportingOf } from '@/lib/domain/reporting'
 import { ok, type Result, refuse } from '@/lib/domain/result'
-import { firstDayBelowZero, isSummed } from '@/lib/domain/running-sum'
+import { firstDayBelowZero } from '@/lib/domain/running-sum'
 import type { SampleLeft } from '@/lib/domain/settings'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
@@ -87,7 +88,7 @@ async function titleOfSunken(tx: Prisma.TransactionClient, viewer: Viewer): Prom
   })
   const sunken = goals.find(({ kind, entries }) => {
     const movements = entries.map(({ on, value }) => ({ on: toDay(on), value: value?.toFixed() ?? null }))
-    return isSummed(kind) && firstDayBelowZero(movements) !== null
+    return reportingOf(kind) === 'count' && firstDayBelowZero(movements) !== null
   })
   return sunken?.title ?? null
 }

@@ -1,10 +1,10 @@
 import { entriesOf, measureOf } from './assessed-goal'
 import type { Day } from './day'
+import { dayInWords, yearOf } from './day-words'
 import type { NewEntry } from './entry-decision'
 import type { ReportedGoal } from './goal'
 import { assess } from './progress/assess'
-import { dayIn } from './progress/sentences/phrases'
-import { isSummed } from './running-sum'
+import { reportingOf } from './reporting'
 
 /** What counts now, in words, once an entry is logged. The goal's reports include it. */
 export function answerTo(goal: ReportedGoal, entry: NewEntry, today: Day): string {
@@ -14,9 +14,9 @@ export function answerTo(goal: ReportedGoal, entry: NewEntry, today: Day): strin
   if (on < goal.start) return `已填报期初数${reading}。`
   const counts = whatCounts(goal, today)
   const isLatest = goal.reports.every((report) => report.value === null || report.on <= on)
-  return isSummed(goal.kind) || isLatest
+  return reportingOf(goal.kind) === 'count' || isLatest
     ? `已填报：${counts}。`
-    : `已补报${dayIn(today, on)}的${reading}；${counts.replace('最新', '最新仍是')}。`
+    : `已补报${dayInWords(on, yearOf(today))}的${reading}；${counts.replace('最新', '最新仍是')}。`
 }
 
 /** What counts now, in words, once an entry is void. The goal's reports leave it out. */
@@ -30,9 +30,10 @@ export function answerToTick({ milestones }: Pick<ReportedGoal, 'milestones'>): 
 
 function whatCounts(goal: ReportedGoal, today: Day): string {
   const { actual } = assess(measureOf(goal), entriesOf(goal), today)
-  if (goal.kind === 'narrative' || goal.kind === 'milestones') return '不再计入'
+  const reporting = reportingOf(goal.kind)
+  if (reporting === 'words') return '不再计入'
   if (actual === null) return '尚无数据'
-  return `${isSummed(goal.kind) ? '累计' : '最新'}${actual.toFixed()}${goal.unit ?? ''}`
+  return `${reporting === 'count' ? '累计' : '最新'}${actual.toFixed()}${goal.unit ?? ''}`
 }
 
 const hasWords = ({ note, problem, nextStep }: NewEntry) => note + problem + nextStep !== ''

@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js'
 
 import type { Day } from './day'
+import { dayInWords, yearOf } from './day-words'
 import type { EntryDraft } from './entry-draft'
 import type { ReportedGoal } from './goal'
-import { dayIn } from './progress/sentences/phrases'
+import { reportingOf } from './reporting'
 import { ok, type Result, refuse } from './result'
-import { firstDayBelowZero, isSummed, type Movement, sumUpTo } from './running-sum'
+import { firstDayBelowZero, type Movement, sumUpTo } from './running-sum'
 
 /** An entry as it is to be stored: of a count, the value is always what was added. */
 export type NewEntry = Pick<EntryDraft, 'on' | 'value' | 'note' | 'problem' | 'nextStep'>
@@ -40,17 +41,19 @@ function decideDay(goal: ReportedGoal, { on, value }: EntryDraft, today: Day): D
   if (on > today) return refuse('in the future')
   if (on >= goal.start) return ok(on)
   // 期初数: what a bound stood at before its goal began, told once.
-  if (goal.kind !== 'hold' || value === null) return refuse('before start', dayIn(on, goal.start))
+  if (goal.kind !== 'hold' || value === null)
+    return refuse('before start', dayInWords(goal.start, yearOf(on)))
   const opening = goal.reports.find((report) => report.value !== null && report.on < goal.start)
-  return opening ? refuse('opening reading exists', dayIn(on, opening.on)) : ok(on)
+  return opening ? refuse('opening reading exists', dayInWords(opening.on, yearOf(on))) : ok(on)
 }
 
 function decideValue(goal: ReportedGoal, draft: EntryDraft): Decision<string | null> {
   const { value } = draft
   if (draft.report === 'none') return ok(null)
   if (value === null) return hasWords(draft) ? ok(null) : refuse('nothing reported')
-  if (goal.kind === 'narrative' || goal.kind === 'milestones') return refuse('words only')
-  if (isSummed(goal.kind)) return decideIncrement(goal, draft, new Decimal(value))
+  const reporting = reportingOf(goal.kind)
+  if (reporting === 'words') return refuse('words only')
+  if (reporting === 'count') return decideIncrement(goal, draft, new Decimal(value))
   return new Decimal(value).lt(0) ? refuse('reading below zero') : ok(value)
 }
 
@@ -77,7 +80,7 @@ export function refusalBelowZero(goal: ReportedGoal, movement: Movement) {
     below &&
     refuse(
       'sum below zero',
-      `${dayIn(movement.on, below.on)}的累计会是${below.sum.toFixed()}${goal.unit ?? ''}`,
+      `${dayInWords(below.on, yearOf(movement.on))}的累计会是${below.sum.toFixed()}${goal.unit ?? ''}`,
     )
   )
 }

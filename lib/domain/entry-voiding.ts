@@ -3,8 +3,9 @@ import { Decimal } from 'decimal.js'
 import { refusalBelowZero } from './entry-decision'
 import type { ReportedGoal } from './goal'
 import { canVoid } from './policy'
+import { reportingOf } from './reporting'
 import { ok, type Result, refuse } from './result'
-import { isSummed, type Movement } from './running-sum'
+import type { Movement } from './running-sum'
 import type { Viewer } from './viewer'
 
 /** An entry that is to be voided, or already was. `recordedAt` is an ISO instant. */
@@ -23,7 +24,7 @@ export function decideVoid(viewer: Viewer, goal: ReportedGoal, entry: VoidableEn
   if (!canVoid(viewer, goal, entry)) return refuse('not yours')
   if (entry.isVoided) return ok('already void')
   if (goal.archivedAt !== null) return refuse('goal archived')
-  if (entry.value === null || !isSummed(goal.kind)) return ok('void')
+  if (entry.value === null || reportingOf(goal.kind) !== 'count') return ok('void')
   const takenBack = { on: entry.on, value: new Decimal(entry.value).negated().toFixed() }
   return refusalBelowZero(goal, takenBack) ?? ok('void')
 }

@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js'
 
 import { measureOf } from './assessed-goal'
+import { dayInWords, yearOf } from './day-words'
 import type { ReportedGoal } from './goal'
 import type { GoalRevision } from './goal-draft'
 import { changesBetween, factsOf, type GoalFacts, measureNames } from './goal-facts'
 import { type Complaint, measureComplaints, readFields } from './measure-rules'
 import { milestonesFrom } from './milestone-rows'
 import { assess } from './progress/assess'
-import { dayIn } from './progress/sentences/phrases'
 
 /** The goal's facts as the form would have them. */
 export function revisedFacts(goal: ReportedGoal, revision: GoalRevision): GoalFacts {
@@ -89,7 +89,10 @@ function startComplaint(goal: ReportedGoal, { kind, start }: GoalFacts): Complai
   const done = goal.milestones.flatMap(({ doneOn }) => (doneOn !== null && doneOn < start ? [doneOn] : []))
   const first = [...(isOpening ? [] : reported.map(({ on }) => on)), ...done].sort()[0]
   if (first === undefined) return null
-  return { field: 'start', message: `最早的填报是${dayIn(start, first)}，开始日期不能晚于这天。` }
+  return {
+    field: 'start',
+    message: `最早的填报是${dayInWords(first, yearOf(start))}，开始日期不能晚于这天。`,
+  }
 }
 
 function fractionComplaint({ reports }: ReportedGoal): Complaint | null {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 import type { Day } from './day'
+import { dayInWords, yearOf } from './day-words'
 import type { Goal, Milestone } from './goal'
 import { DayField, Id, Line } from './input'
-import { dayIn } from './progress/sentences/phrases'
 import { ok, type Result, refuse } from './result'
 
 export const MilestoneTick = z.object({ goalId: Id, milestoneId: Id, doneOn: DayField })
@@ -24,8 +24,10 @@ export function decideTick(goal: Goal, tick: MilestoneTick, today: Day): Result<
   const milestone = goal.milestones.find(({ id }) => id === tick.milestoneId)
   if (goal.archivedAt !== null) return refuse('goal archived')
   if (!milestone) return refuse('no such milestone')
-  if (milestone.doneOn !== null) return refuse('milestone done', dayIn(goal.start, milestone.doneOn))
+  if (milestone.doneOn !== null)
+    return refuse('milestone done', dayInWords(milestone.doneOn, yearOf(goal.start)))
   if (tick.doneOn > today) return refuse('done in the future')
-  if (tick.doneOn < goal.start) return refuse('done before start', dayIn(tick.doneOn, goal.start))
+  if (tick.doneOn < goal.start)
+    return refuse('done before start', dayInWords(goal.start, yearOf(tick.doneOn)))
   return ok(milestone)
 }

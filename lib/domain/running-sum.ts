@@ -1,13 +1,9 @@
 import { Decimal } from 'decimal.js'
 
 import type { Day } from './day'
-import type { Kind } from './progress/measure'
 
 /** A quantity that a day added to a sum, or took from it; null for words alone. */
 export type Movement = { on: Day; value: string | null }
-
-/** Whether a goal's figure is the sum of its entries; elsewhere an entry is a reading or only words. */
-export const isSummed = (kind: Kind): boolean => kind === 'cumulative' || kind === 'tally'
 
 /** The exact sum at the end of a day. */
 export const sumUpTo = (movements: readonly Movement[], day: Day): Decimal =>
