@@ -1,0 +1,44 @@
+import { headers } from 'next/headers'
+import { vi } from 'vitest'
+
+import { findViewer } from '@/lib/auth/viewer'
+import { prisma } from '@/lib/data/prisma'
+import type { Viewer } from '@/lib/domain/viewer'
+import { type FormAction, type FormState, idle } from '@/lib/forms/state'
+
+/**
+ * Submits a form as somebody, from a page of ours. Who is asking and what the request says of its origin is all
+ * that is made up: a test file mocks '@/lib/auth/viewer', 'next/cache' and 'next/headers', nothing else.
+ */
+export async function submit(
+  viewer: Viewer | null,
+  action: FormAction,
+  fields: Record<string, string | string[]>,
+  origin: string | null = 'http://localhost:3000',
+): Promise<FormState> {
+  vi.mocked(findViewer).mockResolvedValue(viewer)
+  vi.mocked(headers).mockResolvedValue(new Headers(origin === null ? {} : { origin }) as never)
+  return action(idle, formOf(fields))
+}
+
+export function formOf(fields: Record<string, string | string[]>): FormData {
+  const form = new FormData()
+  for (const [name, sent] of Object.entries(fields)) {
+    for (const one of Array.isArray(sent) ? sent : [sent]) form.append(name, one)
+  }
+  return form
+}
+
+/** How many rows of everything a person can write are stored. */
+export async function countRows() {
+  const [goals, entries, voided, milestones, done, supports, records] = await Promise.all([
+    prisma.goal.count(),
+    prisma.progressEntry.count(),
+    prisma.progressEntry.count({ where: { voidedAt: { not: null } } }),
+    prisma.milestone.count(),
+    prisma.milestone.count({ where: { doneOn: { not: null } } }),
+    prisma.supportingDepartment.count(),
+    prisma.auditRecord.count(),
+  ])
+  return { goals, entries, voided, milestones, done, supports, records }
+}
