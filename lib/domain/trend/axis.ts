@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf, monthEndOf, monthStartOf } from './day'
+import { type Day, dayNumber, dayOf, monthEndOf, monthStartOf } from '../day'
 
 const STEPS = [1, 2, 2.5, 5, 10]
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { dayNumber } from '@/lib/domain/day'
-import { trendOf } from '@/lib/domain/trend'
-import { monthTicks, valueTicks } from '@/lib/domain/trend-axis'
+import { monthTicks, valueTicks } from '@/lib/domain/trend/axis'
+import { trendOf } from '@/lib/domain/trend/trend'
 
-import { goalOf } from './goals'
+import { goalOf } from '../goals'
 
 describe('the values beside a chart', () => {
   it.each([

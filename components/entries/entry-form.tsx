@@ -1,0 +1,87 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useState } from 'react'
+
+import { ignoreComposing } from '@/components/forms/composing'
+import { Field } from '@/components/forms/field'
+import { FormMessage } from '@/components/forms/form-message'
+import { TextArea } from '@/components/forms/text-area'
+import type { Day } from '@/lib/domain/day'
+import { dayInWords } from '@/lib/domain/day-words'
+import type { EntrySheet } from '@/lib/domain/entry-sheet'
+
+import { EntryButtons } from './entry-buttons'
+import { EntryWords } from './entry-words'
+import { FigureField } from './figure-field'
+import { FigureOutcome } from './figure-outcome'
+import { type EntryActions, useEntryForm } from './use-entry-form'
+import { useFigure } from './use-figure'
+
+type EntryFormProps = EntryActions & { sheet: EntrySheet; firstKey: string }
+
+/** 填报进展: a figure and a day, the words folded away; of goals without figures the words come first. */
+export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
+  const { key, savedOn, state, submit, pending } = useEntryForm(firstKey, actions)
+  const figure = useFigure(state)
+  const [on, setOn] = useState(sheet.asOf)
+  const hasFigure = sheet.reporting !== 'words'
+  return (
+    <section
+      aria-labelledby="log-progress"
+      className="rounded-lg border border-line bg-surface px-4 py-3.5 md:px-4.5 md:py-4"
+    >
+      <h2 id="log-progress" className="mb-2.5">
+        填报进展
+      </h2>
+      <form
+        action={submit}
+        onReset={() => setOn(sheet.asOf)}
+        onKeyDown={ignoreComposing}
+        className="grid grid-cols-2 items-start gap-x-4 gap-y-2.5 md:grid-cols-[176px_160px_minmax(0,1fr)]"
+      >
+        <input type="hidden" name="goalId" value={sheet.goalId} />
+        <input type="hidden" name="key" value={key} />
+        {hasFigure ? (
+          <FigureField sheet={sheet} figure={figure} state={state} />
+        ) : (
+          <TextArea name="note" label="进展" state={state} className="col-span-full" />
+        )}
+        <Field
+          type="date"
+          name="on"
+          label="日期"
+          defaultValue={sheet.asOf}
+          max={sheet.today}
+          required
+          hint={on !== sheet.today && on === sheet.asOf && '是所看的截至日期，不是今天'}
+          onChange={({ target }) => setOn(target.value)}
+          state={state}
+        />
+        <div className="col-span-full grid content-start justify-items-start gap-2 md:col-span-1 md:pt-6">
+          {hasFigure && <FigureOutcome sheet={sheet} figure={figure} on={on} />}
+          <EntryButtons pending={pending} />
+        </div>
+        <EntryWords state={state} withNote={hasFigure} />
+        <div className="col-span-full empty:hidden">
+          <FormMessage state={state} />
+          {state.status === 'saved' && savedOn !== null && savedOn > sheet.asOf && (
+            <LookFrom day={savedOn} goalId={sheet.goalId} asOf={sheet.asOf} />
+          )}
+        </div>
+      </form>
+    </section>
+  )
+}
+
+function LookFrom({ day, goalId, asOf }: { day: Day; goalId: string; asOf: Day }) {
+  return (
+    <p className="text-sm text-muted">
+      本页截至{dayInWords(asOf)}，这一条在其后，还看不到。
+      <Link href={`/goals/${goalId}?asOf=${day}` as Route} className="text-accent">
+        改看截至{dayInWords(day)}
+      </Link>
+    </p>
+  )
+}

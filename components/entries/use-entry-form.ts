@@ -1,0 +1,30 @@
+'use client'
+
+import { useState } from 'react'
+
+import { useFormAction } from '@/components/forms/use-form-action'
+import type { Day } from '@/lib/domain/day'
+import type { FormAction } from '@/lib/forms/state'
+
+import { offerUndo } from './undo-toast'
+
+export type EntryActions = { logProgress: FormAction; undoEntry: FormAction }
+
+/**
+ * A form that logs entries. Its key stays until its own submission is saved, so sending it again after a broken
+ * line counts once; then the id the server made for the entry is the next key, as unique as any.
+ */
+export function useEntryForm(firstKey: string, { logProgress, undoEntry }: EntryActions) {
+  const [key, setKey] = useState(firstKey)
+  const [savedOn, setSavedOn] = useState<Day | null>(null)
+  const [state, submit, pending] = useFormAction(async (previous, form) => {
+    const answer = await logProgress(previous, form)
+    if (answer.status === 'saved') {
+      setSavedOn(String(form.get('on')))
+      if (answer.made) setKey(answer.made)
+      offerUndo(answer, undoEntry)
+    }
+    return answer
+  })
+  return { key, savedOn, state, submit, pending }
+}

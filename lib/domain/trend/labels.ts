@@ -1,0 +1,79 @@
+import type { AssessedGoal } from '../assessed-goal'
+import { figureOf } from '../figure'
+import type { Trend } from './trend'
+import { planWords, targetWords } from './words'
+
+/** Words at a point of the drawing: on which side of it they stand, and whether they say what counts. */
+export type TrendLabel = {
+  day: number
+  value: number
+  text: string
+  side: 'left' | 'right'
+  above: boolean
+  isMain: boolean
+}
+
+/** The words in the drawing: the target, the plan's line, and at the as-of date what is and what should be. */
+export function trendLabels(assessed: AssessedGoal, trend: Trend): TrendLabel[] {
+  const { goal } = assessed
+  const target = trend.target !== null && {
+    day: trend.lastDay,
+    value: trend.target,
+    text: targetWords(goal),
+    side: 'left' as const,
+    above: true,
+    isMain: true,
+  }
+  return [target, planLabel(assessed, trend), ...nowLabels(assessed, trend)].filter(
+    (label) => label !== false,
+  )
+}
+
+// Below the line where the actual runs above it, so that the words lie on neither.
+function planLabel({ goal }: AssessedGoal, { points, firstDay, lastDay }: Trend): TrendLabel | false {
+  const text = planWords(goal)
+  const line = points.filter((point) => point.expected !== null)
+  const day = Math.round(firstDay + (lastDay - firstDay) * 0.45)
+  const to = line.findIndex((point) => point.day >= day)
+  const [a, b] = [line[to - 1], line[to]]
+  if (text === null || a?.expected == null || b?.expected == null || a.expected === b.expected) return false
+  const value = a.expected + ((b.expected - a.expected) * (day - a.day)) / (b.day - a.day)
+  const actual = points.findLast((point) => point.day <= day)?.actual ?? null
+  const above = actual === null || actual <= value
+  const rises = b.expected > a.expected
+  return { day, value, text, side: rises === above ? 'left' : 'right', above, isMain: false }
+}
+
+// Closer than this share of the drawing, one stands above and the other below.
+const TOO_CLOSE = 0.1
+
+function nowLabels({ goal, assessment }: AssessedGoal, trend: Trend): TrendLabel[] {
+  const { asOfDay, firstDay, lastDay } = trend
+  if (asOfDay < firstDay || asOfDay > lastDay) return []
+  const actual = assessment.actual?.toNumber() ?? null
+  const expected = planWords(goal) === null ? null : (assessment.expected?.toNumber() ?? null)
+  const isAbove = placing(trend)
+  const side = asOfDay - firstDay < (lastDay - firstDay) * 0.08 ? 'right' : 'left'
+  const at = { day: asOfDay, side } as const
+  const labels: TrendLabel[] = []
+  if (expected !== null) {
+    const above = expected === actual || isAbove(expected, actual)
+    labels.push({ ...at, value: expected, text: `应 ${figureOf(expected)}`, above, isMain: false })
+  }
+  if (actual !== null) {
+    labels.push({
+      ...at,
+      value: actual,
+      text: figureOf(actual),
+      above: isAbove(actual, expected),
+      isMain: true,
+    })
+  }
+  return labels
+}
+
+// The lower of two close ones goes below its line; of two alike that is the actual.
+function placing({ values }: Trend) {
+  const near = ((values.at(-1) ?? 1) - (values[0] ?? 0)) * TOO_CLOSE
+  return (value: number, other: number | null) => other === null || value > other || value <= other - near
+}
