@@ -1,11 +1,10 @@
 import 'server-only'
 
 import { toDay } from '@/lib/domain/day'
-import { isSampleTelephone } from '@/lib/domain/department'
 import { reportingOf } from '@/lib/domain/reporting'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import { firstDayBelowZero } from '@/lib/domain/running-sum'
-import type { SampleLeft } from '@/lib/domain/settings'
+import { isSampleTelephone, type SampleLeft } from '@/lib/domain/sample'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 

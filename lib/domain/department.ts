@@ -33,9 +33,6 @@ export type DepartmentDraft = z.output<typeof DepartmentDraft>
 export const DepartmentChange = z.object({ id: Id, ...described })
 export type DepartmentChange = z.output<typeof DepartmentChange>
 
-/** The numbers of the sample departments are plainly made up: 8650-0001 and so on. */
-export const isSampleTelephone = (telephone: string) => /^8650-00\d\d$/.test(telephone)
-
 /** What still hangs on a department that is to be archived, in words; null when nothing does. */
 export function usageOf({ goals, accounts }: { goals: number; accounts: number }): string | null {
   const parts = [goals > 0 && `牵头${goals}项目标任务`, accounts > 0 && `有${accounts}个在用账号`]

@@ -27,17 +27,3 @@ export const PlanChange = z
 export type PlanChange = z.output<typeof PlanChange>
 
 export const OrganisationName = z.object({ name: Line(50) })
-
-/** What is still 示例: how much of each is left to be made the town's own. */
-export type SampleLeft = {
-  departments: number
-  telephones: number
-  accounts: number
-  milestones: number
-  /** Entries and ticked steps together with what they are dated to. */
-  progress: { entries: number; ticks: number }
-}
-
-/** Whether nothing is 示例 any more. */
-export const isAllReal = ({ departments, telephones, accounts, milestones, progress }: SampleLeft): boolean =>
-  departments + telephones + accounts + milestones + progress.entries + progress.ticks === 0

@@ -1,3 +1,4 @@
+import type { AccountState } from './account'
 import type { Commitment, Direction, Kind } from './progress/measure'
 import type { Standing } from './standing'
 import type { Role } from './viewer'
@@ -5,6 +6,12 @@ import type { Role } from './viewer'
 /** The words of the domain as people read them on screen, each written once. */
 
 export const roleWords: Record<Role, string> = { staff: '填报人', leader: '领导', admin: '管理员' }
+
+export const accountStateWords: Record<AccountState, string> = {
+  active: '正常',
+  locked: '已锁定',
+  disabled: '已停用',
+}
 
 export const kindWords: Record<Kind, string> = {
   cumulative: '累计数量',

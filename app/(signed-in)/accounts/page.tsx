@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+
+import { AccountForms } from '@/components/accounts/account-forms'
+import { AccountTable } from '@/components/accounts/account-table'
+import { SampleChecklist } from '@/components/settings/sample-checklist'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requireAdmin } from '@/lib/auth/viewer'
+import { listAccounts } from '@/lib/data/accounts'
+import { listDepartments } from '@/lib/data/departments'
+import { countSampleLeft } from '@/lib/data/sample'
+
+import {
+  changeAccount,
+  createAccount,
+  createAccounts,
+  disableAccount,
+  enableAccount,
+  resetPassword,
+  unlockAccount,
+} from './actions'
+
+export const metadata: Metadata = { title: '账号' }
+
+const verbs = { changeAccount, resetPassword, unlockAccount, disableAccount, enableAccount }
+
+export default async function AccountsPage() {
+  const viewer = await requireAdmin()
+  const [accounts, departments, left] = await Promise.all([
+    listAccounts(viewer),
+    listDepartments(viewer),
+    countSampleLeft(viewer),
+  ])
+  const options = departments.map(({ id, name }) => ({ id, name }))
+  const inUse = accounts.filter(({ state }) => state !== 'disabled').length
+  return (
+    <>
+      <PageHeading title="账号" note={`在用${inUse}个，已停用${accounts.length - inUse}个`}>
+        <AccountForms departments={options} createAccount={createAccount} createAccounts={createAccounts} />
+      </PageHeading>
+      <SampleChecklist left={left} />
+      <div className="mt-4">
+        <AccountTable accounts={accounts} ownId={viewer.id} departments={options} verbs={verbs} />
+      </div>
+      {accounts.length === 1 && (
+        <p className="mt-4 text-muted">现在只有您一个账号。请新建账号，或从表格里粘贴一批。</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+
+import { OrganisationForm } from '@/components/settings/organisation-form'
+import { PlanForm } from '@/components/settings/plan-form'
+import { SampleChecklist } from '@/components/settings/sample-checklist'
+import { SampleProgress } from '@/components/settings/sample-progress'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requireAdmin } from '@/lib/auth/viewer'
+import { findCurrentPlan } from '@/lib/data/plans'
+import { countSampleLeft } from '@/lib/data/sample'
+
+import { changePlan, removeSampleProgress, renameOrganisation } from './actions'
+
+export const metadata: Metadata = { title: '设置' }
+
+export default async function SettingsPage() {
+  const viewer = await requireAdmin()
+  const [plan, left] = await Promise.all([findCurrentPlan(viewer), countSampleLeft(viewer)])
+  return (
+    <>
+      <PageHeading title="设置" />
+      <SampleChecklist left={left} />
+      <section className="mt-6">
+        <h2 className="mb-2">{plan ? `${plan.year}年度计划` : '年度计划'}</h2>
+        {plan ? (
+          // Begun anew when something else, such as removing the sample progress, changed what it shows.
+          <PlanForm key={JSON.stringify(plan)} plan={plan} changePlan={changePlan} />
+        ) : (
+          <p className="text-muted">还没有年度计划。请负责安装的人导入计划后再来设置。</p>
+        )}
+      </section>
+      <section className="mt-8">
+        <h2 className="mb-2">单位</h2>
+        <OrganisationForm name={viewer.organisationName} renameOrganisation={renameOrganisation} />
+      </section>
+      <section id="sample" className="mt-8 max-w-lg">
+        <h2 className="mb-2">示例进展</h2>
+        <SampleProgress progress={left.progress} removeSampleProgress={removeSampleProgress} />
+      </section>
+    </>
+  )
+}

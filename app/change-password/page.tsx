@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+
+import { PasswordForm } from '@/components/sign-in/password-form'
+import { requireSignedIn } from '@/lib/auth/viewer'
+import { passwordRule } from '@/lib/domain/password'
+import { returnPathFrom } from '@/lib/domain/return-path'
+import { roleWords } from '@/lib/domain/words'
+
+import { SignOutButton } from '../(signed-in)/sign-out-button'
+import { changePassword } from './actions'
+
+export const metadata: Metadata = { title: '修改密码' }
+
+export default async function ChangePasswordPage({ searchParams }: PageProps<'/change-password'>) {
+  const [viewer, { callbackUrl }] = await Promise.all([requireSignedIn(), searchParams])
+  const { name, username, role, department, mustChangePassword } = viewer
+  return (
+    <main className="mx-auto grid max-w-sm gap-6 px-4 pt-8 pb-24 md:pt-16">
+      <div className="flex items-baseline gap-4 text-muted">
+        <span className="mr-auto">{viewer.organisationName}</span>
+        {!mustChangePassword && (
+          <Link href="/" className="text-accent">
+            返回
+          </Link>
+        )}
+        <SignOutButton />
+      </div>
+      <div>
+        <h1>修改密码</h1>
+        <p className="mt-1 text-muted">
+          {[`${name}（${username}）`, roleWords[role], department?.name].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {mustChangePassword && <p>现在的密码是别人给的。先换成只有您知道的，才能进入系统。</p>}
+      <PasswordForm
+        username={username}
+        rule={passwordRule}
+        next={returnPathFrom(callbackUrl)}
+        changePassword={changePassword}
+      />
+    </main>
+  )
+}

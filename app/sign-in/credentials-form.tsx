@@ -1,0 +1,25 @@
+'use client'
+
+import { type SignInAnswer, SignInForm } from '@/components/sign-in/sign-in-form'
+
+import { postToAuth } from './post-to-auth'
+
+/** Signs in, then loads the wanted page anew: nothing of an earlier person stays in the browser. */
+export function CredentialsForm({ next }: { next: string }) {
+  async function signIn(username: string, password: string): Promise<SignInAnswer> {
+    const answer = await answerTo({ username, password })
+    if (answer === 'signedIn') window.location.assign(next)
+    return answer
+  }
+  return <SignInForm signIn={signIn} />
+}
+
+async function answerTo(credentials: { username: string; password: string }): Promise<SignInAnswer> {
+  try {
+    const { ok, status } = await postToAuth('callback/credentials', credentials)
+    if (ok) return 'signedIn'
+    return status === 401 ? 'refused' : 'unavailable'
+  } catch {
+    return 'unavailable'
+  }
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { SampleTag } from '@/components/goal-page/sample-tag'
+import type { Account } from '@/lib/domain/account'
+import { accountStateWords, roleWords } from '@/lib/domain/words'
+
+import { AccountActions, type AccountVerbs } from './account-actions'
+import type { DepartmentOption } from './account-form'
+
+type AccountTableProps = {
+  accounts: Account[]
+  ownId: string
+  departments: DepartmentOption[]
+  verbs: AccountVerbs
+}
+
+const columns = ['姓名', '用户名', '科室', '角色', '状态', '最近登录', '操作']
+
+/** All accounts; on a phone each is a small block of lines. */
+export function AccountTable({ accounts, ownId, departments, verbs }: AccountTableProps) {
+  const names = new Map(departments.map(({ id, name }) => [id, name]))
+  return (
+    <table className="w-full max-md:block">
+      <thead className="text-xs text-muted max-md:sr-only">
+        <tr className="border-b border-line">
+          {columns.map((column) => (
+            <th key={column} scope="col" className="py-2 pr-4 last:pr-0">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {accounts.map((account) => (
+          <tr
+            key={account.id}
+            className={`border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:py-2 ${account.state === 'disabled' ? 'text-muted' : ''}`}
+          >
+            <td className="pr-4 md:py-2">
+              {account.name} {account.isSample && <SampleTag />}
+            </td>
+            <td className="pr-4 max-md:text-muted">{account.username}</td>
+            <td className="pr-4">{names.get(account.departmentId ?? '')}</td>
+            <td className="pr-4">{roleWords[account.role]}</td>
+            <td className="pr-4">
+              <StateWords account={account} />
+            </td>
+            <td className="pr-4 whitespace-nowrap text-muted">{account.lastSignedIn ?? '从未登录'}</td>
+            <td className="max-md:w-full">
+              <span className="flex flex-wrap gap-x-4">
+                <AccountActions
+                  account={account}
+                  isOwn={account.id === ownId}
+                  departments={departments}
+                  verbs={verbs}
+                />
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function StateWords({ account: { state, mustChangePassword } }: { account: Account }) {
+  return (
+    <>
+      <span className={state === 'locked' ? 'text-red' : ''}>{accountStateWords[state]}</span>
+      {state !== 'disabled' && mustChangePassword && (
+        <small className="ml-1.5 text-xs text-muted">未改初始密码</small>
+      )}
+    </>
+  )
+}

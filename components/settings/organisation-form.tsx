@@ -1,0 +1,30 @@
+'use client'
+
+import { ignoreComposing } from '@/components/forms/composing'
+import { Field } from '@/components/forms/field'
+import { FormMessage } from '@/components/forms/form-message'
+import { useFormAction } from '@/components/forms/use-form-action'
+import type { FormAction } from '@/lib/forms/state'
+
+type OrganisationFormProps = { name: string; renameOrganisation: FormAction }
+
+export function OrganisationForm({ name, renameOrganisation }: OrganisationFormProps) {
+  const [state, submit, pending] = useFormAction(renameOrganisation)
+  return (
+    <form action={submit} onKeyDown={ignoreComposing} className="grid max-w-lg gap-3" noValidate>
+      <Field
+        name="name"
+        label="单位名称"
+        hint="显示在每一页的左上角和登录页。"
+        defaultValue={name}
+        state={state}
+      />
+      <span className="flex flex-wrap items-center gap-3">
+        <button type="submit" className="btn border-line bg-surface font-normal" disabled={pending}>
+          {pending ? '保存中…' : '保存名称'}
+        </button>
+        <FormMessage state={state} />
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { type FormEvent, useId, useRef, useState } from 'react'
+
+import { signInRefused } from '@/lib/domain/sign-in'
+
+export type SignInAnswer = 'signedIn' | 'refused' | 'unavailable'
+
+type SignInFormProps = { signIn: (username: string, password: string) => Promise<SignInAnswer> }
+
+const messages = {
+  refused: signInRefused,
+  unavailable: '暂时登录不了，可能是网络断了。请稍后再试；若一直如此，请告诉管理员。',
+}
+
+/** User name, password, one button. What was typed as user name stays, the password never does. */
+export function SignInForm({ signIn }: SignInFormProps) {
+  const id = useId()
+  const password = useRef<HTMLInputElement>(null)
+  const [answer, setAnswer] = useState<SignInAnswer | 'pending' | null>(null)
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setAnswer('pending')
+    const answered = await signIn(String(form.get('username')), String(form.get('password')))
+    setAnswer(answered)
+    if (answered === 'signedIn' || !password.current) return
+    password.current.value = ''
+    password.current.focus()
+  }
+
+  const message = answer === 'refused' || answer === 'unavailable' ? messages[answer] : null
+  return (
+    // Sent before the page is ready it must not put the password into the address.
+    <form method="post" onSubmit={submit} className="grid gap-4">
+      <label htmlFor={`${id}-username`} className="grid gap-1 text-xs text-muted">
+        用户名
+        <input
+          id={`${id}-username`}
+          name="username"
+          required
+          maxLength={100}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          className="input w-full border-faint bg-canvas text-base text-ink"
+        />
+      </label>
+      <label htmlFor={`${id}-password`} className="grid gap-1 text-xs text-muted">
+        密码
+        <input
+          id={`${id}-password`}
+          ref={password}
+          name="password"
+          type="password"
+          required
+          maxLength={500}
+          autoComplete="current-password"
+          className="input w-full border-faint bg-canvas text-base text-ink"
+        />
+      </label>
+      <p role="alert" className="text-sm text-red empty:hidden">
+        {message}
+      </p>
+      <button
+        type="submit"
+        className="btn btn-primary"
+        disabled={answer === 'pending' || answer === 'signedIn'}
+      >
+        {answer === 'pending' || answer === 'signedIn' ? '正在登录…' : '登录'}
+      </button>
+    </form>
+  )
+}
