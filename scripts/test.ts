@@ -1,24 +1,25 @@
 import { Failure, run } from './failure'
+import { runE2e } from './testing/e2e'
 import { withScratchServer } from './testing/scratch'
-import { type Addresses, runChecks, runIntegration, runUnit } from './testing/stages'
+import { runChecks, runIntegration, runUnit } from './testing/stages'
 
-const [stage, ...filters] = process.argv.slice(2)
+const [stage = 'all', ...filters] = process.argv.slice(2)
 
-const onServer = (work: (addressOf: Addresses) => Promise<void>) => withScratchServer(work)
-
-const STAGES: Record<string, () => Promise<void>> = {
-  integration: () => onServer((addressOf) => runIntegration(addressOf, filters)),
+const STAGES: Record<string, () => Promise<unknown>> = {
+  integration: () => withScratchServer((addressOf) => runIntegration(addressOf, filters)),
+  e2e: () => withScratchServer((addressOf) => runE2e(addressOf, filters)),
   all: async () => {
     await runChecks()
     await runUnit()
-    await onServer(async (addressOf) => {
+    await withScratchServer(async (addressOf) => {
       await runIntegration(addressOf)
+      await runE2e(addressOf)
     })
   },
 }
 
 run(async () => {
-  const work = STAGES[stage ?? 'all']
+  const work = STAGES[stage]
   if (!work) throw new Failure(`There is no stage "${stage}": ${Object.keys(STAGES).join(', ')}.`)
   await work()
 })

@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import { Failure } from '../failure'
+import { launcherPid } from '../processes/launcher'
 import { releaseLock, takeLock } from '../processes/lock'
 import { endProcess, findProcess, writeRecord } from '../processes/record'
 import { findServing, openState, STATE } from './serving'
@@ -12,7 +13,7 @@ const LAUNCHER = path.join(STATE, 'start.launcher.json')
 export async function beTheOnly<T>(work: () => Promise<T>): Promise<T> {
   await openState()
   await takeOver()
-  if (process.env.npm_lifecycle_event) await writeRecord(LAUNCHER, process.ppid)
+  await writeRecord(LAUNCHER, launcherPid() ?? process.pid)
   try {
     await endOrphan()
     return await work()

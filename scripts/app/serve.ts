@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 
@@ -59,13 +60,20 @@ function fail(reason: string): never {
 }
 
 async function untilAnswers({ host, port }: Address) {
-  const name =
-    host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host
+  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
   for (let tries = 0; tries < 600; tries++) {
-    const answer = await fetch(`http://${name}:${port}/api/health`).catch(() => undefined)
-    await answer?.body?.cancel()
-    if (answer) return
+    if (await answers(name, port)) return
     await pause(100)
   }
   throw new Failure(`The app did not answer on ${name}:${port} within a minute.`)
+}
+
+/** On a connection of its own: one kept open would keep the app from ending. */
+async function answers(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = get({ host, port, path: '/api/health', agent: false }, (response) => {
+      response.resume().on('end', () => resolve(true))
+    })
+    request.on('error', () => resolve(false))
+  })
 }

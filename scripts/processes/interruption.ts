@@ -1,3 +1,6 @@
+import { launcherPid } from './launcher'
+import { isAlive, recordOf } from './record'
+
 /** What ends a long-running command: Ctrl-C, a polite kill, a closed terminal, or the death of npm. */
 export type Interruption = {
   happened: Promise<void>
@@ -21,7 +24,7 @@ export function listen(): Interruption {
     if (Date.now() - since > 1_000) insist()
   }
   for (const signal of SIGNALS) process.on(signal, interrupt)
-  if (process.env.npm_lifecycle_event) onOrphaned(interrupt)
+  if (launcherPid()) onOrphaned(interrupt)
   // After the terminal has closed there is nobody to write to.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const check = () => {
@@ -39,6 +42,8 @@ function awaited(): [Promise<void>, () => void] {
 }
 
 function onOrphaned(interrupt: () => void) {
+  const launcher = recordOf(launcherPid() ?? process.ppid)
   const parent = process.ppid
-  setInterval(() => process.ppid === parent || interrupt(), 1_000).unref()
+  const isOrphan = () => process.ppid !== parent || (launcher && !isAlive(launcher))
+  setInterval(() => isOrphan() && interrupt(), 1_000).unref()
 }

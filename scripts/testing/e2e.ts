@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+
+import { ensureBuild } from '../app/build'
+import { prepareDatabase } from '../app/prepare'
+import { serve } from '../app/serve'
+import { openState } from '../app/serving'
+import { execute } from '../postgres/execute'
+import { freePort } from '../postgres/port'
+import { findChromium } from './chromium'
+import type { Addresses } from './stages'
+import { runTool } from './tools'
+
+const DATABASE = 'e2e'
+
+/** The tests in a browser, against the production app with the starter plan and its sample year. */
+export async function runE2e(addressOf: Addresses, filters: string[] = []) {
+  const browser = await findChromium()
+  await openState()
+  const build = await ensureBuild()
+  await execute(addressOf('postgres'), `CREATE DATABASE ${DATABASE}`)
+  const databaseUrl = addressOf(DATABASE)
+  const accounts = await prepareDatabase(databaseUrl, true)
+  const port = await freePort()
+  const publicUrl = `http://localhost:${port}`
+  const secret = randomBytes(32).toString('base64url')
+  const app = await serve({ host: '127.0.0.1', port, publicUrl }, { databaseUrl, secret, build }, 'test')
+  try {
+    console.log(`Tests: e2e, in ${browser}`)
+    await runTool('playwright', ['test', ...filters], {
+      BASE_URL: publicUrl,
+      CHROMIUM_PATH: browser,
+      DATABASE_URL: databaseUrl,
+      INITIAL_ACCOUNTS: JSON.stringify(accounts),
+      NEXTAUTH_SECRET: secret,
+      NEXTAUTH_URL: publicUrl,
+      NODE_OPTIONS: '--conditions=react-server',
+      PUBLIC_URL: publicUrl,
+    })
+  } finally {
+    await app.stop()
+  }
+}
