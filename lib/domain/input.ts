@@ -44,7 +44,7 @@ const emptyAsNull = (typed: unknown) =>
 export const DayField = z
   .string('请选择日期。')
   .transform(plain)
-  .refine(isDay, '请选择日期。')
+  .refine(isDay, { error: '请选择日期。', abort: true })
   .refine((day) => day >= '2000-01-01' && day < '2101-01-01', '请选择2000年到2100年之间的日期。')
 
 // PostgreSQL stores no NUL, and nobody sees what has no width.
