@@ -6,14 +6,10 @@ import Credentials from 'next-auth/providers/credentials'
 
 import { endSession, findSignedIn } from '@/lib/data/sign-in'
 import { SESSION_HOURS } from '@/lib/domain/sign-in'
-import { acceptedOrigins } from '@/lib/env'
 
 import { authCookies, isSecure } from './cookies'
 import { tokenHashOf } from './session-token'
 import { signIn } from './sign-in'
-
-// next-auth learns its own address from the environment only, and its secret too (NEXTAUTH_SECRET).
-process.env.NEXTAUTH_URL ??= acceptedOrigins()[0]
 
 declare module 'next-auth' {
   interface User {

@@ -19,8 +19,9 @@ export type Account = ActivePerson & {
   isSample: boolean
 }
 
-/** A user name as typed: full-width characters, capitals and spaces around it make no difference. */
-export const usernameFrom = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase()
+/** A user name as typed: full-width characters, capitals, spaces around it and what is unseen make no difference. */
+export const usernameFrom = (typed: string): string =>
+  typed.normalize('NFKC').replace(/\p{C}/gu, '').trim().toLowerCase()
 
 const USERNAME = /^[a-z0-9][a-z0-9._-]{1,31}$/
 

@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { authOptions } from '@/lib/auth/options'
+import { hashPassword } from '@/lib/auth/password'
+import { tokenHashOf } from '@/lib/auth/session-token'
+import { signIn } from '@/lib/auth/sign-in'
+import { disableAccount, resetPassword } from '@/lib/data/administration/account-access'
+import { changePassword } from '@/lib/data/password-change'
+import { prisma } from '@/lib/data/prisma'
+import { findSignedIn } from '@/lib/data/sign-in'
+import type { Viewer } from '@/lib/domain/viewer'
+
+import { aViewer } from '../../support/factories'
+
+const PASSWORD = 'Right-1234'
+const right = await hashPassword(PASSWORD)
+
+let admin: Viewer
+let person: Viewer
+let token: string
+
+beforeEach(async () => {
+  admin = await aViewer('admin')
+  person = await aViewer('staff', undefined, { id: admin.organisationId })
+  await prisma.user.update({ where: { id: person.id }, data: { passwordHash: right } })
+  token = await aSession()
+})
+
+async function aSession() {
+  const opened = await signIn({ username: person.username, password: PASSWORD, sentToken: null })
+  return opened?.token ?? ''
+}
+
+const holder = (of = token) => findSignedIn(tokenHashOf(of))
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+const age = (data: { lastSeenAt?: Date; createdAt?: Date }) => prisma.session.updateMany({ data })
+
+describe('a session as next-auth keeps it', () => {
+  const failed = vi.fn()
+  const options = () => authOptions({ sentToken: null, failed })
+  const secret = 'secret'
+
+  test('is the id that signing in made, and stays the same however often it is read', async () => {
+    const { jwt, callbacks } = options()
+    const user = { id: person.id, token }
+    const made = await callbacks?.jwt?.({ token: { sub: person.id }, user, account: null, trigger: 'signIn' })
+    const first = await jwt?.encode?.({ token: made ?? {}, secret })
+    const read = await jwt?.decode?.({ token: first ?? '', secret })
+    const second = await jwt?.encode?.({ token: read ?? {}, secret })
+    const readAgain = await jwt?.decode?.({ token: second ?? '', secret })
+
+    expect([first, second]).toEqual([token, token])
+    expect(readAgain).toEqual({ sub: person.id, sessionToken: token })
+    expect(await prisma.session.count()).toBe(1)
+  })
+
+  test('is nobody for an id that was made up', async () => {
+    expect(await options().jwt?.decode?.({ token: 'x'.repeat(43), secret })).toBeNull()
+    expect(await options().jwt?.decode?.({ token: '', secret })).toBeNull()
+  })
+
+  test('ends on the server by signing out: its cookie is worth nothing afterwards', async () => {
+    const { jwt, events } = options()
+    const read = (await jwt?.decode?.({ token, secret })) ?? {}
+    await events?.signOut?.({ token: read, session: { expires: '' } })
+
+    expect(await holder()).toBeNull()
+    expect(await jwt?.decode?.({ token, secret })).toBeNull()
+  })
+
+  test('tells of an outage, and not the browser', async () => {
+    const outage = vi.spyOn(prisma, '$queryRaw').mockRejectedValueOnce(new Error('host db.internal is gone'))
+    await expect(options().jwt?.decode?.({ token, secret })).rejects.toThrow('unavailable')
+    expect(failed).toHaveBeenCalledWith(expect.objectContaining({ message: 'host db.internal is gone' }))
+    outage.mockRestore()
+  })
+})
+
+describe('a session ends', () => {
+  test('after thirty minutes without a request', async () => {
+    await age({ lastSeenAt: minutesAgo(29) })
+    expect(await holder()).not.toBeNull()
+    await age({ lastSeenAt: minutesAgo(31) })
+    expect(await holder()).toBeNull()
+  })
+
+  test('after twelve hours, however busy', async () => {
+    await age({ createdAt: minutesAgo(12 * 60 - 1) })
+    expect(await holder()).not.toBeNull()
+    await age({ createdAt: minutesAgo(12 * 60 + 1), lastSeenAt: new Date() })
+    expect(await holder()).toBeNull()
+  })
+
+  test('for a disabled account at its next request', async () => {
+    await disableAccount(admin, person.id)
+    expect(await holder()).toBeNull()
+  })
+
+  test('for an account disabled behind our back, too', async () => {
+    await prisma.user.update({ where: { id: person.id }, data: { disabledAt: new Date() } })
+    expect(await holder()).toBeNull()
+  })
+
+  test('when the password is reset', async () => {
+    await resetPassword(admin, person.id, await hashPassword('New-12345'))
+    expect(await holder()).toBeNull()
+  })
+
+  test('when its owner changes the password elsewhere; the one it was changed in goes on', async () => {
+    const other = await aSession()
+    await changePassword(person, right, await hashPassword('New-12345'), tokenHashOf(token))
+
+    expect(await holder(other)).toBeNull()
+    expect(await holder()).not.toBeNull()
+  })
+})
+
+describe('the person of a session', () => {
+  test('is read anew: a change of role counts from the next request', async () => {
+    await prisma.user.update({ where: { id: person.id }, data: { role: 'leader', departmentId: null } })
+    expect(await holder()).toMatchObject({ role: 'leader', department: null })
+  })
+
+  test('must change a password that somebody else chose', async () => {
+    await prisma.user.update({ where: { id: person.id }, data: { passwordChangedAt: null } })
+    expect(await holder()).toMatchObject({ mustChangePassword: true })
+  })
+})
+
+describe('when a session was last seen', () => {
+  const lastSeen = async () => (await prisma.session.findFirstOrThrow()).lastSeenAt.getTime()
+
+  test('is written at most once a minute', async () => {
+    const before = minutesAgo(0.5)
+    await age({ lastSeenAt: before })
+    await holder()
+    expect(await lastSeen()).toBe(before.getTime())
+  })
+
+  test('is written again after a minute, which keeps the session alive', async () => {
+    await age({ lastSeenAt: minutesAgo(2) })
+    await holder()
+    expect(Date.now() - (await lastSeen())).toBeLessThan(30_000)
+  })
+})
