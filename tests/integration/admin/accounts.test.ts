@@ -1,0 +1,240 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+import * as actions from '@/app/(signed-in)/accounts/actions'
+import { verifyPassword } from '@/lib/auth/password'
+import { signIn } from '@/lib/auth/sign-in'
+import { listAccounts } from '@/lib/data/accounts'
+import { disableAccount } from '@/lib/data/administration/account-access'
+import { changeAccount } from '@/lib/data/administration/account-changes'
+import { prisma } from '@/lib/data/prisma'
+import { passwordProblem } from '@/lib/domain/password'
+import type { Viewer } from '@/lib/domain/viewer'
+import type { FormAction, FormState } from '@/lib/forms/state'
+
+import { aDepartment, anOrganisation, aViewer, type Department } from '../../support/factories'
+import { submit } from '../../support/submitting'
+
+vi.mock('@/lib/auth/viewer')
+vi.mock('next/cache')
+vi.mock('next/headers')
+
+let organisation: { id: string }
+let office: Department
+let admin: Viewer
+
+beforeEach(async () => {
+  organisation = await anOrganisation()
+  office = await aDepartment(organisation, { name: '农业农村办公室', shortName: '农业农村办' })
+  admin = await aViewer('admin', undefined, organisation)
+})
+
+const send = (action: FormAction, fields: Record<string, string>) => submit(admin, action, fields)
+const userOf = (username: string) => prisma.user.findUniqueOrThrow({ where: { username } })
+const passwordsIn = (state: FormState) =>
+  (state.status === 'saved' ? (state.once ?? []) : []).map(({ text }) => text)
+
+const newcomer = () => ({
+  name: ' 王小明 ',
+  username: ' ＷangXM ',
+  role: 'staff',
+  departmentId: office.id,
+})
+
+describe('creating an account', () => {
+  test('stores it with a password that is shown once, kept as a hash, and must be changed', async () => {
+    const state = await send(actions.createAccount, newcomer())
+
+    const [password = ''] = passwordsIn(state)
+    const { passwordHash, ...account } = await userOf('wangxm')
+    expect(account).toMatchObject({
+      name: '王小明',
+      role: 'staff',
+      departmentId: office.id,
+      passwordChangedAt: null,
+      isSample: false,
+    })
+    expect(await verifyPassword(passwordHash, password)).toBe(true)
+    expect(passwordProblem(password, 'wangxm', '')).toBeNull()
+    expect(JSON.stringify([account, await prisma.auditRecord.findMany()])).not.toContain(password)
+    expect(await signIn({ username: 'wangxm', password, sentToken: null })).not.toBeNull()
+  })
+
+  test.each([
+    ['no name', { name: ' ' }, 'name'],
+    ['a name of 10,000 characters', { name: '长'.repeat(10_000) }, 'name'],
+    ['a user name of one letter', { username: 'a' }, 'username'],
+    ['a user name in Chinese', { username: '王小明' }, 'username'],
+    ['a user name of 10,000 characters', { username: 'a'.repeat(10_000) }, 'username'],
+    ['no such role', { role: 'king' }, 'role'],
+    ['staff without a department', { departmentId: '' }, 'departmentId'],
+    ['a department that is no id', { departmentId: 'x' }, 'departmentId'],
+    ['a department that is not there', { departmentId: crypto.randomUUID() }, 'departmentId'],
+  ])('is refused beside the field for %s, and what was typed stays', async (_, wrong, field) => {
+    const state = await send(actions.createAccount, { ...newcomer(), ...wrong })
+
+    expect(state).toMatchObject({
+      status: 'rejected',
+      fields: { [field]: [expect.any(String)] },
+      values: { name: [{ ...newcomer(), ...wrong }.name] },
+    })
+    expect(await prisma.user.count()).toBe(1)
+    expect(await prisma.auditRecord.count()).toBe(0)
+  })
+
+  test('is refused for a user name that exists, in whatever capitals and whatever town', async () => {
+    const elsewhere = await aViewer('leader')
+    const state = await send(actions.createAccount, {
+      ...newcomer(),
+      username: elsewhere.username.toUpperCase(),
+    })
+    expect(state).toMatchObject({ status: 'rejected', fields: { username: [expect.any(String)] } })
+  })
+
+  test('is refused for a department that was archived', async () => {
+    await prisma.department.update({ where: { id: office.id }, data: { archivedAt: new Date() } })
+    expect(await send(actions.createAccount, newcomer())).toMatchObject({
+      status: 'rejected',
+      fields: { departmentId: [expect.any(String)] },
+    })
+  })
+})
+
+describe('creating accounts from a pasted list', () => {
+  test('makes all of them, each with a password of its own', async () => {
+    const list =
+      '姓名\t用户名\t科室\t角色\n王小明\twangxm\t农业农村办\t填报人\n\n李红，lih，农业农村办公室，\n张镇,zhangz,,领导'
+    const state = await send(actions.createAccounts, { list })
+
+    expect(state).toMatchObject({ status: 'saved', message: '已创建3个账号。' })
+    expect(new Set(passwordsIn(state)).size).toBe(3)
+    expect(await userOf('lih')).toMatchObject({ name: '李红', role: 'staff', departmentId: office.id })
+    expect(await userOf('zhangz')).toMatchObject({ role: 'leader', departmentId: null })
+    expect(await prisma.auditRecord.count({ where: { action: 'createAccounts' } })).toBe(3)
+  })
+
+  test('makes none when one line is wrong, and says which and why', async () => {
+    const list = `王小明,wangxm,农业农村办\n李红,lih,没有办\n张三,${admin.username},,领导\n李四,WANGXM,农业农村办`
+    const state = await send(actions.createAccounts, { list })
+
+    expect(state).toMatchObject({
+      status: 'rejected',
+      fields: {
+        list: [
+          '第2行：没有科室“没有办”。',
+          `第3行：用户名${admin.username}已经有了。`,
+          '第4行：用户名wangxm已经有了。',
+        ],
+      },
+      values: { list: [list] },
+    })
+    expect(await prisma.user.count()).toBe(1)
+  })
+})
+
+describe('changing an account', () => {
+  test('makes a sample account a real one', async () => {
+    const person = await aViewer('staff', office)
+    await prisma.user.update({ where: { id: person.id }, data: { isSample: true } })
+
+    await send(actions.changeAccount, { id: person.id, name: '真名', role: 'staff', departmentId: office.id })
+
+    expect(await userOf(person.username)).toMatchObject({ name: '真名', isSample: false })
+    const record = await prisma.auditRecord.findFirstOrThrow()
+    expect(record.before).toMatchObject({ name: person.name, isSample: true })
+    expect(record.after).toMatchObject({ name: '真名', isSample: false })
+  })
+
+  test('leaves someone in an archived department who was there before', async () => {
+    const person = await aViewer('staff', office)
+    await prisma.department.update({ where: { id: office.id }, data: { archivedAt: new Date() } })
+    const fields = { id: person.id, name: '改名', role: 'staff', departmentId: office.id }
+    expect(await send(actions.changeAccount, fields)).toMatchObject({ status: 'saved' })
+  })
+})
+
+describe('resetting a password', () => {
+  test('shows the new one once, and the old one is worth nothing', async () => {
+    const created = await send(actions.createAccount, newcomer())
+    const { id } = await userOf('wangxm')
+    const state = await send(actions.resetPassword, { id })
+
+    const [old = ''] = passwordsIn(created)
+    const [fresh = ''] = passwordsIn(state)
+    expect(fresh).not.toBe(old)
+    expect(await signIn({ username: 'wangxm', password: old, sentToken: null })).toBeNull()
+    expect(await signIn({ username: 'wangxm', password: fresh, sentToken: null })).not.toBeNull()
+    expect(JSON.stringify(await prisma.auditRecord.findMany())).not.toContain(fresh)
+  })
+})
+
+describe('a locked account', () => {
+  test('is listed as locked and can be unlocked', async () => {
+    const person = await aViewer('staff', office)
+    const locked = { failedSignIns: 5, lockedUntil: new Date(Date.now() + 60_000) }
+    await prisma.user.update({ where: { id: person.id }, data: locked })
+    const stateOf = async () => (await listAccounts(admin)).find(({ id }) => id === person.id)?.state
+
+    expect(await stateOf()).toBe('locked')
+    await send(actions.unlockAccount, { id: person.id })
+    expect(await stateOf()).toBe('active')
+    expect(await userOf(person.username)).toMatchObject({ failedSignIns: 0, lockedUntil: null })
+  })
+})
+
+describe('an account that is enabled again', () => {
+  test('does not get its old sessions back', async () => {
+    const person = await aViewer('staff', office)
+    await prisma.session.create({ data: { userId: person.id, tokenHash: new Uint8Array(32) } })
+    await send(actions.disableAccount, { id: person.id })
+    await send(actions.enableAccount, { id: person.id })
+
+    expect(await prisma.session.count({ where: { endedAt: null } })).toBe(0)
+    expect((await userOf(person.username)).disabledAt).toBeNull()
+  })
+})
+
+describe('the last admin', () => {
+  const activeAdmins = () => prisma.user.count({ where: { role: 'admin', disabledAt: null } })
+
+  test('can not disable themself, nor can any other admin', async () => {
+    const other = await aViewer('admin', undefined, organisation)
+    expect(await disableAccount(admin, admin.id)).toMatchObject({ refusal: 'own account' })
+    expect(await disableAccount(other, other.id)).toMatchObject({ refusal: 'own account' })
+    expect(await activeAdmins()).toBe(2)
+  })
+
+  test('can not be made anything else', async () => {
+    const change = { id: admin.id, name: admin.name, role: 'leader', departmentId: null } as const
+    expect(await changeAccount(admin, change)).toMatchObject({ refusal: 'last admin' })
+
+    await aViewer('admin', undefined, organisation)
+    expect(await changeAccount(admin, change)).toMatchObject({ ok: true })
+  })
+
+  test('is not made up for by a disabled one or one of another town', async () => {
+    const disabled = await aViewer('admin', undefined, organisation)
+    await prisma.user.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } })
+    await aViewer('admin')
+    const change = { id: admin.id, name: admin.name, role: 'leader', departmentId: null } as const
+    expect(await changeAccount(admin, change)).toMatchObject({ refusal: 'last admin' })
+  })
+
+  test('is left when two disable each other at the same moment', async () => {
+    const other = await aViewer('admin', undefined, organisation)
+    const answers = await Promise.all([disableAccount(admin, other.id), disableAccount(other, admin.id)])
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await activeAdmins()).toBe(1)
+  })
+
+  test('is left when two step down at the same moment', async () => {
+    const other = await aViewer('admin', undefined, organisation)
+    const stepDown = (viewer: Viewer) =>
+      changeAccount(viewer, { id: viewer.id, name: viewer.name, role: 'leader', departmentId: null })
+
+    const answers = await Promise.all([stepDown(admin), stepDown(other)])
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await activeAdmins()).toBe(1)
+  })
+})

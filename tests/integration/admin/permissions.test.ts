@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+import * as accounts from '@/app/(signed-in)/accounts/actions'
+import * as departments from '@/app/(signed-in)/departments/actions'
+import * as settings from '@/app/(signed-in)/settings/actions'
+import { listAccounts } from '@/lib/data/accounts'
+import { prisma } from '@/lib/data/prisma'
+import type { Viewer } from '@/lib/domain/viewer'
+import type { FormAction } from '@/lib/forms/state'
+
+import { aDepartment, anOrganisation, aSection, aViewer, type Department } from '../../support/factories'
+import { submit } from '../../support/submitting'
+
+vi.mock('@/lib/auth/viewer')
+vi.mock('next/cache')
+vi.mock('next/headers')
+
+type World = { planId: string; person: Viewer; office: Department; archived: Department }
+type Send = (world: World) => Record<string, string>
+
+/** Every action of an admin, with what makes it succeed. */
+const actions: [string, FormAction, Send][] = [
+  ['createAccount', accounts.createAccount, () => ({ name: '新人', username: 'newcomer', role: 'leader' })],
+  ['createAccounts', accounts.createAccounts, () => ({ list: '新人,newcomer,,领导' })],
+  [
+    'changeAccount',
+    accounts.changeAccount,
+    ({ person, office }) => ({ id: person.id, name: '改名', role: 'staff', departmentId: office.id }),
+  ],
+  ['resetPassword', accounts.resetPassword, ({ person }) => ({ id: person.id })],
+  ['unlockAccount', accounts.unlockAccount, ({ person }) => ({ id: person.id })],
+  ['disableAccount', accounts.disableAccount, ({ person }) => ({ id: person.id })],
+  ['enableAccount', accounts.enableAccount, ({ person }) => ({ id: person.id })],
+  [
+    'addDepartment',
+    departments.addDepartment,
+    () => ({ name: '新办公室', shortName: '新办', telephone: '' }),
+  ],
+  [
+    'changeDepartment',
+    departments.changeDepartment,
+    ({ office }) => ({ id: office.id, name: '改名办', shortName: '改办', telephone: '' }),
+  ],
+  ['moveDepartment', departments.moveDepartment, ({ office }) => ({ id: office.id, direction: 'up' })],
+  ['archiveDepartment', departments.archiveDepartment, ({ office }) => ({ id: office.id })],
+  ['restoreDepartment', departments.restoreDepartment, ({ archived }) => ({ id: archived.id })],
+  [
+    'changePlan',
+    settings.changePlan,
+    ({ planId }) => ({ id: planId, title: '新名称', yellowGap: '5', redGap: '20', pinnedAsOf: '' }),
+  ],
+  ['renameOrganisation', settings.renameOrganisation, () => ({ name: '新镇' })],
+  ['removeSampleProgress', settings.removeSampleProgress, () => ({})],
+]
+
+let world: World
+let organisation: { id: string }
+
+beforeEach(async () => {
+  organisation = await anOrganisation()
+  await aDepartment(organisation)
+  const office = await aDepartment(organisation)
+  const archived = await aDepartment(organisation, { archivedAt: new Date() })
+  const person = await aViewer('leader', undefined, organisation)
+  const section = await aSection({ organisationId: organisation.id })
+  world = { planId: section.planId, person, office, archived }
+})
+
+const everything = () =>
+  Promise.all([
+    prisma.organisation.findMany({ orderBy: { id: 'asc' } }),
+    prisma.department.findMany({ orderBy: { id: 'asc' } }),
+    prisma.user.findMany({ orderBy: { id: 'asc' } }),
+    prisma.plan.findMany({ orderBy: { id: 'asc' } }),
+    prisma.auditRecord.findMany(),
+  ])
+
+describe.each(actions)('%s', (name, action, send) => {
+  test('is done by an admin, and written down', async () => {
+    const admin = await aViewer('admin', undefined, organisation)
+    const state = await submit(admin, action, send(world))
+
+    expect(state).toMatchObject({ status: 'saved' })
+    const records = await prisma.auditRecord.findMany()
+    expect(records.map((record) => record.action)).toEqual(name === 'enableAccount' ? [] : [name])
+    expect(records.every((record) => record.actorId === admin.id)).toBe(true)
+  })
+
+  test.each(['staff', 'leader'] as const)('is refused to %s, and nothing changes', async (role) => {
+    const viewer = await aViewer(role, undefined, organisation)
+    const before = await everything()
+
+    expect(await submit(viewer, action, send(world))).toMatchObject({
+      status: 'rejected',
+      message: expect.stringContaining('管理员'),
+    })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('is refused to an admin who was disabled or demoted a moment ago', async () => {
+    const [disabled, demoted] = [
+      await aViewer('admin', undefined, organisation),
+      await aViewer('admin', undefined, organisation),
+    ]
+    await prisma.user.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } })
+    await prisma.user.update({ where: { id: demoted.id }, data: { role: 'leader' } })
+    const before = await everything()
+
+    expect(await submit(disabled, action, send(world))).toMatchObject({ status: 'rejected' })
+    expect(await submit(demoted, action, send(world))).toMatchObject({ status: 'rejected' })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('is refused to a stranger, to a page of another address and to an initial password', async () => {
+    const admin = await aViewer('admin', undefined, organisation)
+    const before = await everything()
+
+    for (const [viewer, origin] of [
+      [null, 'http://localhost:3000'],
+      [admin, 'http://evil.example'],
+      [admin, null],
+      [{ ...admin, mustChangePassword: true } as Viewer, 'http://localhost:3000'],
+    ] as const)
+      expect(await submit(viewer, action, send(world), origin)).toMatchObject({ status: 'rejected' })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('reaches nothing of another organisation', async () => {
+    const outsider = await aViewer('admin')
+    const inside = async () => {
+      const where = { organisationId: organisation.id }
+      const of = { where, orderBy: { id: 'asc' as const } }
+      return Promise.all([
+        prisma.organisation.findUnique({ where: organisation }),
+        prisma.department.findMany(of),
+        prisma.user.findMany(of),
+        prisma.plan.findMany(of),
+        prisma.auditRecord.count({ where }),
+      ])
+    }
+    const before = await inside()
+    await submit(outsider, action, send(world))
+    expect(await inside()).toEqual(before)
+  })
+})
+
+test('the list of accounts is empty for staff and leaders, and holds no secrets for admins', async () => {
+  expect(await listAccounts(await aViewer('staff', world.office))).toEqual([])
+  expect(await listAccounts(await aViewer('leader', undefined, organisation))).toEqual([])
+  const listed = await listAccounts(await aViewer('admin', undefined, organisation))
+  expect(listed.length).toBeGreaterThan(2)
+  expect(Object.keys(listed[0] ?? {}).sort()).toEqual([
+    'departmentId',
+    'id',
+    'isSample',
+    'lastSignedIn',
+    'mustChangePassword',
+    'name',
+    'role',
+    'state',
+    'username',
+  ])
+})
