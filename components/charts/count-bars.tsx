@@ -17,7 +17,7 @@ export function CountBars({ counts }: { counts: ComparedCount[] }) {
         layout="vertical"
         margin={{ top: 0, right: 36, bottom: 0, left: 0 }}
         barGap={1}
-        barCategoryGap="22%"
+        barSize={11}
         accessibilityLayer={false}
       >
         <XAxis type="number" hide domain={[0, 'dataMax']} />
@@ -34,10 +34,10 @@ export function CountBars({ counts }: { counts: ComparedCount[] }) {
         <Bar dataKey="target" fill="var(--track)" stroke="var(--faint)" isAnimationActive={false}>
           <LabelList dataKey="target" position="right" {...chartText} />
         </Bar>
-        <Bar dataKey="expected" fill="var(--faint)" isAnimationActive={false}>
+        <Bar dataKey="expected" fill="var(--faint)" minPointSize={1} isAnimationActive={false}>
           <LabelList dataKey="expected" position="right" {...chartText} />
         </Bar>
-        <Bar dataKey="actual" fill="var(--accent)" isAnimationActive={false}>
+        <Bar dataKey="actual" fill="var(--accent)" minPointSize={2} isAnimationActive={false}>
           <LabelList dataKey="actual" position="right" {...chartText} fill="var(--ink)" />
         </Bar>
       </BarChart>

@@ -8,7 +8,7 @@ import { Deferred } from './deferred'
 
 const CountBars = dynamic(() => import('./count-bars').then((bars) => bars.CountBars), { ssr: false })
 
-const ROW_HEIGHT = 52
+const ROW_HEIGHT = 50
 
 /** 目标、应完成与实际 of the counts, on one axis of things counted. */
 export function CountChart({ counts }: { counts: ComparedCount[] }) {

@@ -11,7 +11,7 @@ const LightBars = dynamic(() => import('./light-bars').then((bars) => bars.Light
 /** 灯的走势: how many goals had which light at the end of each month. */
 export function LightChart({ months }: { months: MonthOfLights[] }) {
   return (
-    <Deferred height={170}>
+    <Deferred height={230}>
       <LightBars months={months} />
     </Deferred>
   )

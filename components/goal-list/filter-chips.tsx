@@ -52,13 +52,14 @@ type ChipProps = { choice: Choice; asked: Day | null; children?: ReactNode }
 
 function Chip({ choice: { label, goals, chosen, filter }, asked, children }: ChipProps) {
   const look = chosen ? 'border-accent font-semibold text-accent' : 'border-transparent hover:border-line'
+  const tone = goals === 0 && !chosen ? 'text-muted' : ''
   return (
     <Link
       href={withAsOf(goalsPathOf(filter), asked)}
       scroll={false}
       prefetch={false}
       aria-current={chosen ? 'true' : undefined}
-      className={`rounded-md border px-1.5 py-0.5 whitespace-nowrap hover:no-underline pointer-coarse:py-2 ${look}`}
+      className={`rounded-md border px-1.5 py-0.5 whitespace-nowrap hover:no-underline pointer-coarse:py-2 ${look} ${tone}`}
     >
       {children ?? label} <span className={chosen ? '' : 'text-muted'}>{goals}</span>
       {chosen && <span title="取消"> ×</span>}

@@ -14,7 +14,7 @@ export function GoalTableRow({ summary, asked }: GoalTableRowProps) {
   const { id, title, stretch, bullet, actual, against, expected, standing, light, brief } = summary
   return (
     <tr className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-b border-line py-2.25 hover:bg-surface md:table-row md:py-0">
-      <td className="row-start-3 text-xs whitespace-nowrap md:py-1.75 md:pr-2 md:text-sm">
+      <td className="row-start-3 text-xs whitespace-nowrap md:w-[150px] md:py-1.75 md:pr-2 md:text-sm">
         <StandingMark standing={standing} light={light}>
           {brief}
         </StandingMark>
@@ -33,7 +33,7 @@ export function GoalTableRow({ summary, asked }: GoalTableRowProps) {
       <td className="text-right whitespace-nowrap md:px-2">
         <Figure actual={actual} against={against} />
       </td>
-      <td className="col-span-full row-start-2 empty:hidden md:w-[18%] md:px-2">
+      <td className="col-span-full row-start-2 max-md:empty:hidden md:w-[20%] md:px-2">
         {bullet && <Bullet bullet={bullet} standing={standing} light={light} />}
       </td>
       <td className="hidden text-right text-xs whitespace-nowrap text-muted md:table-cell md:px-2">

@@ -24,7 +24,7 @@ const columns = [
  */
 export function GoalTable({ sections, asked }: GoalTableProps) {
   return (
-    <table className="block w-full border-collapse md:table">
+    <table className="mt-2 block w-full border-collapse md:table">
       <thead className="hidden text-xs text-muted md:table-header-group">
         <tr className="border-b border-line">
           {columns.map(([heading, align], index) => (

@@ -9,7 +9,7 @@ type BulletProps = Lit & { bullet: BulletShape; standing: Standing; className?: 
 export function Bullet({ bullet, className = '', ...lit }: BulletProps) {
   if (bullet.form === 'bar') return <Bar {...bullet} {...lit} className={className} />
   if (bullet.form === 'scale') return <Scale {...bullet} {...lit} className={className} />
-  return <Steps {...bullet} className={className} />
+  return <Steps {...bullet} {...lit} className={className} />
 }
 
 type Drawn<Form extends BulletShape['form']> = Extract<BulletShape, { form: Form }> & { className: string }
@@ -17,10 +17,12 @@ type Drawn<Form extends BulletShape['form']> = Extract<BulletShape, { form: Form
 function Bar({ fill, mark, light, standing, className }: Drawn<'bar'> & Lit & { standing: Standing }) {
   return (
     <span aria-hidden className={`relative block h-3 rounded-xs bg-track ${className}`}>
-      <i
-        className={`absolute inset-y-0 left-0 min-w-[3px] rounded-xs ${barFillOf({ light, standing })}`}
-        style={{ width: `${fill}%` }}
-      />
+      {fill !== null && (
+        <i
+          className={`absolute inset-y-0 left-0 min-w-[3px] rounded-xs ${barFillOf({ light, standing })}`}
+          style={{ width: `${fill}%` }}
+        />
+      )}
       <Mark at={mark} />
     </span>
   )
@@ -46,14 +48,14 @@ function Scale({ dot, mark, ring, light, className }: Drawn<'scale'> & Lit) {
   )
 }
 
-const stepFills = { done: 'bg-green-soft', overdue: 'bg-red', open: 'bg-track' } as const
-
-function Steps({ steps, mark, className }: Drawn<'steps'>) {
+function Steps({ steps, mark, light, standing, className }: Drawn<'steps'> & Lit & { standing: Standing }) {
+  const done = standing === 'achieved' ? 'bg-green' : 'bg-green-soft'
+  const fills = { done, overdue: fillOf({ light }), open: 'bg-track' }
   return (
     <span aria-hidden className={`relative flex h-3 gap-0.5 ${className}`}>
       {steps.map(({ weight, state }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a drawing have nothing else to be told by
-        <i key={index} className={`rounded-xs ${stepFills[state]}`} style={{ flex: weight }} />
+        <i key={index} className={`rounded-xs ${fills[state]}`} style={{ flex: weight }} />
       ))}
       <Mark at={mark} />
     </span>

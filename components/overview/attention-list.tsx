@@ -11,7 +11,7 @@ type AttentionListProps = { watched: Watched[]; children?: ReactNode }
 /** What has to be looked at, red first, and whom to call about it. */
 export function AttentionList({ watched, children }: AttentionListProps) {
   return (
-    <div className="border-t border-line">
+    <div className="border-t border-line md:max-xl:grid md:max-xl:grid-cols-2 md:max-xl:gap-x-11">
       {watched.map(({ summary, telephone, href }) => (
         <article key={summary.id} className="border-b border-line py-2.5">
           <Link href={href} prefetch={false} className="font-semibold">

@@ -65,6 +65,6 @@ const shapeOf = ({ standings: [first = 'unmeasured'] }: GridColumn) => standingW
 const wordsOf = ({ standings }: GridColumn) =>
   standings.map((standing) => standingWords[standing].word).join('、')
 
-// One word for a column of several: what is neither lit nor without a number waits for something.
+// What is neither lit nor without a number waits for something.
 const shortWordOf = (column: GridColumn) =>
-  column.standings.length > 2 ? '待定' : wordsOf(column).split('、')[0]
+  column.standings.length > 2 ? '待定' : wordsOf(column).replace('、', '/')

@@ -3,8 +3,10 @@ import { type MonthOfLights, trendInWords } from '@/lib/domain/overview/light-tr
 
 import { SectionHeading } from './section-heading'
 
+type LightHistoryProps = { months: MonthOfLights[]; unlit: number; unmeasured: number }
+
 /** How the lights went, month by month, drawn and as one sentence. */
-export function LightHistory({ months, unlit }: { months: MonthOfLights[]; unlit: number }) {
+export function LightHistory({ months, unlit, unmeasured }: LightHistoryProps) {
   if (months.length === 0) return null
   return (
     <section>
@@ -13,7 +15,7 @@ export function LightHistory({ months, unlit }: { months: MonthOfLights[]; unlit
         <LightChart months={months} />
         <figcaption className="mt-1.5 text-xs text-muted">
           {trendInWords(months)}
-          {unlit > 0 && `其中无量化 ${unlit} 项不设灯。`}
+          {unlit > 0 && `另有 ${unlit} 项没有灯，其中无量化 ${unmeasured} 项。`}
         </figcaption>
       </figure>
     </section>

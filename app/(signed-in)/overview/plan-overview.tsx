@@ -59,8 +59,11 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
           {reports.notAsked > 0 && `，无需填报 ${reports.notAsked}`}
         </span>
       </p>
-      <div className="mt-7.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 lg:grid-cols-[minmax(0,1fr)_320px]">
-        <section className="lg:order-2">
+      {assessed.every(({ lastReportOn }) => lastReportOn === null) && (
+        <p className="mt-4">还没有填报。各科室在“我的填报”里报第一笔进展后，这里的图表随之更新。</p>
+      )}
+      <div className="mt-7.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 xl:grid-cols-[minmax(0,1fr)_340px]">
+        <section className="xl:order-2">
           <SectionHeading title="需要关注" />
           <AttentionList
             watched={attention.slice(0, MOST_WATCHED).map((item) => ({
@@ -92,7 +95,11 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
       </div>
       <div className="mt-9.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 lg:grid-cols-2">
         <CountComparison counts={comparedCountsOf(assessed)} />
-        <LightHistory months={lightTrendOf(goals, plan.year, asOf, plan)} unlit={kinds.unmeasured} />
+        <LightHistory
+          months={lightTrendOf(goals, plan.year, asOf, plan)}
+          unlit={assessed.filter(({ assessment }) => assessment.light === null).length}
+          unmeasured={kinds.unmeasured}
+        />
         <section>
           <SectionHeading title="板块 × 灯" />
           <LightGrid

@@ -3,7 +3,7 @@ import type { Day } from '../day'
 import { distributionOf } from '../overview/distribution'
 import { themesOf } from '../overview/groups'
 import type { Light } from '../progress/measure'
-import type { Standing } from '../standing'
+import { type Standing, standings } from '../standing'
 import { filtered, type GoalFilter } from './goal-filter'
 
 /** One way to narrow the list, or to widen it again where it is chosen, and how many goals it leaves. */
@@ -27,7 +27,6 @@ type Given = {
 
 /** The choices above a list. Each counts what it would leave of the goals that the other kinds of choice leave. */
 export function filterChoicesOf({ goals, departments, filter, own, asOf }: Given): FilterChoices {
-  const countOf = (changed: GoalFilter) => filtered(goals, changed, { own, asOf }).length
   const choiceOf = (
     label: string,
     chosen: boolean,
@@ -36,20 +35,15 @@ export function filterChoicesOf({ goals, departments, filter, own, asOf }: Given
   ) => ({
     label,
     chosen,
-    goals: countOf({ ...filter, ...change }),
+    goals: filtered(goals, { ...filter, ...change }, { own, asOf }).length,
     filter: { ...filter, ...(chosen ? clear : change) },
   })
   return {
-    standings: distributionOf(goals).map(({ standing, light }) => ({
-      standing,
-      light,
-      ...choiceOf(
-        '',
-        filter.standings.includes(standing),
-        { standings: [standing] },
-        without(filter, standing),
-      ),
-    })),
+    standings: offeredOf(goals, filter).map((offered) => {
+      const { standing } = offered
+      const choice = choiceOf('', filter.standings.includes(standing), { standings: [standing] }, {})
+      return { ...choice, ...offered, filter: { ...filter, standings: toggled(filter, standing) } }
+    }),
     themes: themesOf(goals).map(({ id, title }) =>
       choiceOf(title, filter.theme === id, { theme: id }, { theme: null }),
     ),
@@ -65,6 +59,16 @@ export function filterChoicesOf({ goals, departments, filter, own, asOf }: Given
   }
 }
 
-const without = ({ standings }: GoalFilter, standing: Standing): Partial<GoalFilter> => ({
-  standings: standings.filter((other) => other !== standing),
-})
+// What is chosen is offered even where nobody stands so, or it could not be seen and taken back.
+function offeredOf(goals: readonly AssessedGoal[], filter: GoalFilter) {
+  const present = distributionOf(goals)
+  return standings
+    .filter(
+      (standing) => filter.standings.includes(standing) || present.some((one) => one.standing === standing),
+    )
+    .map((standing) => ({ standing, light: present.find((one) => one.standing === standing)?.light ?? null }))
+}
+
+// Standings add to each other: ▲ and ■ together are what lags.
+const toggled = ({ standings: chosen }: GoalFilter, standing: Standing): Standing[] =>
+  standings.filter((one) => (one === standing ? !chosen.includes(one) : chosen.includes(one)))

@@ -1,7 +1,9 @@
+import type { Decimal } from 'decimal.js'
+
 import type { Day } from '../day'
 import type { Milestone, ReportedGoal } from '../goal'
 import type { Assessment } from '../progress/measure'
-import { holdScaleOf } from './hold-scale'
+import { approachScaleOf, holdScaleOf } from './scale'
 
 /** How far along something is drawn, in percent of the width, 0 to 100. */
 type Place = number
@@ -14,7 +16,7 @@ type StepState = 'done' | 'overdue' | 'open'
  * should be.
  */
 export type Bullet =
-  | { form: 'bar'; fill: Place; mark: Place | null }
+  | { form: 'bar'; fill: Place | null; mark: Place | null }
   | { form: 'scale'; dot: Place | null; mark: Place | null; ring: boolean }
   | { form: 'steps'; steps: { weight: number; state: StepState }[]; mark: Place | null }
 
@@ -25,7 +27,7 @@ export function bulletOf(goal: ReportedGoal, assessment: Assessment, asOf: Day):
   if (kind === 'milestones') return stepsOf(goal.milestones, assessment, asOf)
   if (assessment.target === null) return unplacedOf(assessment)
   if (kind === 'hold') return holdBulletOf(goal, assessment)
-  if (kind === 'level') return levelBulletOf(assessment)
+  if (kind === 'level') return levelBulletOf(goal, assessment)
   return { form: 'bar', fill: fillOf(goal, assessment), mark: markOf(assessment) }
 }
 
@@ -52,21 +54,32 @@ const unplacedOf = ({ actual }: Assessment): Bullet => ({
 
 const holdBulletOf = ({ unit }: ReportedGoal, { actual, target }: Assessment): Bullet => ({
   form: 'scale',
-  ...holdScaleOf(unit, target?.toNumber() ?? 0, actual?.toNumber() ?? null),
+  ...holdScaleOf(unit, numberOf(target) ?? 0, numberOf(actual)),
   ring: false,
 })
 
-const levelBulletOf = (assessment: Assessment): Bullet => ({
-  form: 'scale',
-  dot: assessment.attainment === null ? null : toPlace(assessment.attainment),
-  mark: assessment.expected && markOf(assessment),
-  ring: true,
-})
+function levelBulletOf(goal: ReportedGoal, assessment: Assessment): Bullet {
+  const { target, actual, expected, attainment, state } = assessment
+  if (state === 'achieved' || comesFromBaseline(goal, assessment)) {
+    const dot = attainment === null ? null : toPlace(attainment)
+    return { form: 'scale', dot, mark: expected && markOf(assessment), ring: true }
+  }
+  const scale = approachScaleOf(goal.unit, numberOf(target) ?? 0, numberOf(actual), numberOf(expected))
+  return { form: 'scale', ...scale, ring: true }
+}
+
+function comesFromBaseline({ baseline, direction }: ReportedGoal, { target }: Assessment): boolean {
+  if (baseline === null || target === null) return false
+  return direction === 'atLeast' ? target.gt(baseline) : target.lt(baseline)
+}
+
+const numberOf = (amount: Decimal | null) => amount?.toNumber() ?? null
 
 // A cap that is used up is full at its limit; the attainment says how well it was kept instead.
-function fillOf({ direction }: ReportedGoal, { attainment, actual, target }: Assessment): Place {
+function fillOf({ direction }: ReportedGoal, { attainment, actual, target }: Assessment): Place | null {
+  if (actual === null) return null
   if (direction === 'atLeast') return toPlace(attainment ?? 0)
-  if (!actual || !target || actual.isZero()) return 0
+  if (target === null || actual.isZero()) return 0
   return target.isZero() ? 100 : toPlace(actual.div(target).toNumber())
 }
 

@@ -13,7 +13,10 @@ export function holdBriefOf(assessed: AssessedGoal, figures: Figures, asOf: Day)
   const { goal, standing, assessment } = assessed
   const isZero = goal.direction === 'atMost' && figures.target.isZero()
   const outside = isZero ? '出现' : outsideWords[goal.direction]
-  if (standing === 'breached') return `${outside}已${breachLengthOf(assessed, asOf)}天`
+  if (standing === 'breached') {
+    const days = `${breachLengthOf(assessed, asOf)}天`
+    return isZero ? `已出现${days}` : `${outside}已${days}`
+  }
   if (standing === 'missed') return `期末${isZero ? `有${remainderOf(goal, figures)}` : outside}`
   if (assessment.breachDays > 0) return `曾${outside}${assessment.breachDays}天`
   return isZero ? neverIn(standing) : null

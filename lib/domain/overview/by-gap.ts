@@ -18,4 +18,5 @@ function urgencyOf({ assessment: { light }, standing }: AssessedGoal): number {
   return standing === 'achieved' ? 3 : urgencies[light]
 }
 
-const gapOf = ({ assessment }: AssessedGoal) => (assessment.state === 'missed' ? 1 : (assessment.gap ?? 0))
+// What was missed without a single report is all missing.
+const gapOf = ({ assessment: { gap, state } }: AssessedGoal) => gap ?? (state === 'missed' ? 1 : 0)

@@ -24,17 +24,18 @@ export const comparedCountsOf = (goals: readonly AssessedGoal[]): ComparedCount[
     return [{ id, title, unit: goal.unit ?? '', ...drawn, standing, light }]
   })
 
-/** What the counts show, in one sentence, leaving nothing out unsaid. */
+/** What the counts show, in one sentence: how many are there, and which needs most. */
 export function countsInWords(counts: readonly ComparedCount[]): string {
-  const [furthest] = counts
-    .filter(({ light }) => light === 'red' || light === 'yellow')
-    .toSorted((a, b) => shareBehind(b) - shareBehind(a))
   const achieved = counts.filter(({ standing }) => standing === 'achieved').length
-  const behind = counts.filter(({ light }) => light === 'red' || light === 'yellow').length
-  const summary = `${counts.length}项计数目标：${achieved}项已达到目标，${behind}项滞后`
-  if (!furthest) return `${summary}。`
-  const { title, unit, actual, expected } = furthest
-  return `${summary}，差得最多的是${title}，应${figureOf(expected)}${unit}，实际${figureOf(actual)}${unit}。`
+  const behind = counts.filter(isBehind).toSorted((a, b) => urgencyOf(b) - urgencyOf(a))
+  const summary = `${counts.length}项计数目标：${achieved}项已达到目标，${behind.length}项滞后`
+  const [first] = behind
+  if (!first) return `${summary}。`
+  const [expected, actual] = [figureOf(first.expected), figureOf(first.actual)]
+  return `${summary}，最需关注的是${first.title}：应${expected}${first.unit}，实际${actual}${first.unit}。`
 }
 
-const shareBehind = ({ actual, expected, target }: ComparedCount) => (expected - actual) / (target || 1)
+const isBehind = ({ light }: ComparedCount) => light === 'red' || light === 'yellow'
+
+const urgencyOf = ({ light, actual, expected, target }: ComparedCount) =>
+  (light === 'red' ? 2 : 0) + Math.abs(expected - actual) / (target || 1)
