@@ -1,28 +1,23 @@
-import type { Route } from 'next'
-import Link from 'next/link'
-
 import { Answer } from '@/components/overview/answer'
-import { AttentionList } from '@/components/overview/attention-list'
 import { CountComparison } from '@/components/overview/count-comparison'
 import { DistributionBar } from '@/components/overview/distribution-bar'
 import { GoalBullets, type RowOrder } from '@/components/overview/goal-bullets'
 import { LightGrid } from '@/components/overview/light-grid'
 import { LightHistory } from '@/components/overview/light-history'
-import { OwedNote } from '@/components/overview/owed-note'
 import { SectionHeading } from '@/components/overview/section-heading'
-import { withAsOf } from '@/lib/domain/as-of'
 import { assessGoal } from '@/lib/domain/assessed-goal'
 import type { Day } from '@/lib/domain/day'
 import type { ReportedGoal } from '@/lib/domain/goal'
-import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
-import { attentionOf, byGap } from '@/lib/domain/overview/by-gap'
+import { byGap } from '@/lib/domain/overview/by-gap'
 import { comparedCountsOf } from '@/lib/domain/overview/compared-counts'
 import { distributionOf, kindCountsOf, reportCountsOf } from '@/lib/domain/overview/distribution'
-import { departmentsOf, owedByDepartment, themesOf } from '@/lib/domain/overview/groups'
+import { departmentsOf, themesOf } from '@/lib/domain/overview/groups'
 import { lightGridOf } from '@/lib/domain/overview/light-grid'
 import { lightTrendOf } from '@/lib/domain/overview/light-trend'
 import type { Plan } from '@/lib/domain/plan'
+
+import { Attention } from './attention'
 
 type PlanOverviewProps = {
   plan: Plan
@@ -33,8 +28,6 @@ type PlanOverviewProps = {
   order: RowOrder
 }
 
-const MOST_WATCHED = 6
-
 /** A plan with goals, as it stands at the end of a day. */
 export function PlanOverview({ plan, goals, departments, asOf, asked, order }: PlanOverviewProps) {
   const assessed = goals.map((goal) => assessGoal(goal, asOf, plan))
@@ -42,10 +35,8 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
   const kinds = kindCountsOf(assessed)
   const reports = reportCountsOf(assessed, asOf)
   const offices = departmentsOf(assessed, departments)
-  const attention = attentionOf(assessed)
   const withFigure = assessed.filter(({ goal }) => ['cumulative', 'level', 'hold'].includes(goal.kind))
   const rows = order === 'gap' ? byGap(withFigure) : withFigure
-  const hrefOf = (id: string) => withAsOf(`/goals/${id}` as Route, asked)
   return (
     <>
       <Answer goals={assessed.length} shares={shares} asked={asked} />
@@ -63,34 +54,7 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
         <p className="mt-4">还没有填报。各科室在“我的填报”里报第一笔进展后，这里的图表随之更新。</p>
       )}
       <div className="mt-7.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 xl:grid-cols-[minmax(0,1fr)_340px]">
-        <section className="xl:order-2">
-          <SectionHeading title="需要关注" />
-          <AttentionList
-            watched={attention.slice(0, MOST_WATCHED).map((item) => ({
-              summary: summaryOf(item, asOf),
-              telephone: item.goal.leadDepartment.telephone,
-              href: hrefOf(item.goal.id),
-            }))}
-          >
-            {attention.length === 0 && (
-              <p className="border-b border-line py-2.5 text-muted">没有滞后的目标任务。</p>
-            )}
-            {attention.length > MOST_WATCHED && (
-              <p className="border-b border-line py-2.5">
-                <Link
-                  href={withAsOf(
-                    goalsPathOf({ standings: ['behind', 'farBehind', 'breached', 'missed'] }),
-                    asked,
-                  )}
-                  className="text-accent"
-                >
-                  另有 {attention.length - MOST_WATCHED} 项，全部查看 ›
-                </Link>
-              </p>
-            )}
-            <OwedNote departments={owedByDepartment(assessed, offices, asOf)} asked={asked} />
-          </AttentionList>
-        </section>
+        <Attention goals={assessed} offices={offices} asOf={asOf} asked={asked} />
         <GoalBullets summaries={rows.map((item) => summaryOf(item, asOf))} order={order} asked={asked} />
       </div>
       <div className="mt-9.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 lg:grid-cols-2">
