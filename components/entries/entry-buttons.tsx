@@ -1,12 +1,22 @@
-import { SubmitButton } from '@/components/forms/submit-button'
-
-type EntryButtonsProps = { pending: boolean; about?: string }
+type EntryButtonsProps = {
+  pending: boolean
+  about?: string
+  /** One of many on the page, so that none of them stands out. */
+  quiet?: boolean
+}
 
 /** 填报 sends what was filled in, also on Enter; 无进展 is a report in one click. */
-export function EntryButtons({ pending, about }: EntryButtonsProps) {
+export function EntryButtons({ pending, about, quiet = false }: EntryButtonsProps) {
   return (
-    <span className="flex flex-wrap items-center gap-2">
-      <SubmitButton pending={pending}>填报</SubmitButton>
+    <span className="flex items-center gap-2">
+      <button
+        type="submit"
+        disabled={pending}
+        className={`btn ${quiet ? '' : 'btn-primary'}`}
+        aria-label={about && `${about}：填报`}
+      >
+        {pending ? '保存中…' : '填报'}
+      </button>
       <button
         type="submit"
         name="report"

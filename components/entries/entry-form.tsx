@@ -39,7 +39,7 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
         action={submit}
         onReset={() => setOn(sheet.asOf)}
         onKeyDown={ignoreComposing}
-        className="grid grid-cols-2 items-start gap-x-4 gap-y-2.5 md:grid-cols-[176px_160px_minmax(0,1fr)]"
+        className="grid grid-cols-2 items-start gap-x-4 gap-y-2.5 md:grid-cols-[170px_156px_minmax(0,1fr)_auto]"
       >
         <input type="hidden" name="goalId" value={sheet.goalId} />
         <input type="hidden" name="key" value={key} />
@@ -59,8 +59,10 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
           onChange={({ target }) => setOn(target.value)}
           state={state}
         />
-        <div className="col-span-full grid content-start justify-items-start gap-2 md:col-span-1 md:pt-6">
+        <div className="col-span-full empty:hidden md:col-span-1 md:pt-7">
           {hasFigure && <FigureOutcome sheet={sheet} figure={figure} on={on} />}
+        </div>
+        <div className="col-span-full md:col-span-1 md:pt-5.5">
           <EntryButtons pending={pending} />
         </div>
         <EntryWords state={state} withNote={hasFigure} />

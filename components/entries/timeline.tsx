@@ -1,10 +1,10 @@
-import { SampleTag } from '@/components/goal-page/sample-tag'
 import type { Day } from '@/lib/domain/day'
-import { dayInWords, instantInWords, yearOf } from '@/lib/domain/day-words'
+import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import type { Entry } from '@/lib/domain/entry'
 import type { TimelineLine } from '@/lib/domain/timeline'
 import type { FormAction } from '@/lib/forms/state'
 
+import { EntryAccount } from './entry-account'
 import { VoidButton } from './void-button'
 
 type TimelineProps = {
@@ -32,7 +32,7 @@ export function Timeline({ lines, unit, asOf, canVoid, voidEntry }: TimelineProp
           >
             <span className="text-muted">{dayInWords(line.entry.on, year)}</span>
             <Figure line={line} unit={unit} />
-            <Words entry={line.entry} year={year} isLater={line.entry.on > asOf} />
+            <EntryAccount entry={line.entry} year={year} isLater={line.entry.on > asOf} />
             {!line.entry.voided && canVoid(line.entry) && (
               <VoidButton
                 entryId={line.entry.id}
@@ -59,33 +59,5 @@ function Figure({ line: { entry, figure, total }, unit }: { line: TimelineLine; 
         {standing}
       </span>
     </>
-  )
-}
-
-function Words({ entry, year, isLater }: { entry: Entry; year: number; isLater: boolean }) {
-  const { note, problem, nextStep, author, voided } = entry
-  const said = note || (entry.value === null && !problem && !nextStep ? '无进展' : '')
-  return (
-    <div className="min-w-0 break-words">
-      {said && (
-        <p className="whitespace-pre-line">{voided ? <del className="text-muted">{said}</del> : said}</p>
-      )}
-      {problem && <p className="text-xs text-muted">问题：{problem}</p>}
-      {nextStep && <p className="text-xs text-muted">下步：{nextStep}</p>}
-      {voided && (
-        <p className="text-xs">
-          作废原因：{voided.reason}
-          <span className="text-muted">
-            {' '}
-            {voided.by} · {instantInWords(voided.at, year)}
-          </span>
-        </p>
-      )}
-      <p className="text-xs text-muted">
-        {[author.department, author.name, instantInWords(entry.recordedAt, year)].filter(Boolean).join(' · ')}{' '}
-        {isLater && '· 在截至日期之后，未计入 '}
-        {entry.isSample && <SampleTag />}
-      </p>
-    </div>
   )
 }

@@ -4,9 +4,11 @@ import { useState } from 'react'
 
 import { useFormAction } from '@/components/forms/use-form-action'
 import type { Day } from '@/lib/domain/day'
-import type { FormAction } from '@/lib/forms/state'
+import type { FormAction, FormState } from '@/lib/forms/state'
 
 import { offerUndo } from './undo-toast'
+
+type Saved = Extract<FormState, { status: 'saved' }>
 
 export type EntryActions = { logProgress: FormAction; undoEntry: FormAction }
 
@@ -14,7 +16,11 @@ export type EntryActions = { logProgress: FormAction; undoEntry: FormAction }
  * A form that logs entries. Its key stays until its own submission is saved, so sending it again after a broken
  * line counts once; then the id the server made for the entry is the next key, as unique as any.
  */
-export function useEntryForm(firstKey: string, { logProgress, undoEntry }: EntryActions) {
+export function useEntryForm(
+  firstKey: string,
+  { logProgress, undoEntry }: EntryActions,
+  onSaved?: (answer: Saved) => void,
+) {
   const [key, setKey] = useState(firstKey)
   const [savedOn, setSavedOn] = useState<Day | null>(null)
   const [state, submit, pending] = useFormAction(async (previous, form) => {
@@ -23,6 +29,7 @@ export function useEntryForm(firstKey: string, { logProgress, undoEntry }: Entry
       setSavedOn(String(form.get('on')))
       if (answer.made) setKey(answer.made)
       offerUndo(answer, undoEntry)
+      onSaved?.(answer)
     }
     return answer
   })

@@ -1,28 +1,26 @@
 'use client'
 
-import { useState } from 'react'
-
+import { DialogButton } from '@/components/ui/dialog-button'
 import type { FormAction } from '@/lib/forms/state'
 
-import { VoidDialog } from './void-dialog'
+import { ReasonForm } from './reason-form'
 
 type VoidButtonProps = { entryId: string; about: string; voidEntry: FormAction }
 
+/** Voids an entry with a reason. The entry stays in the record, struck through. */
 export function VoidButton({ entryId, about, voidEntry }: VoidButtonProps) {
-  const [open, setOpen] = useState(false)
   return (
-    <span className="col-start-4 row-start-1 md:col-start-5">
-      <button
-        type="button"
-        onClick={() => setOpen(true)}
-        aria-label={`作废：${about}`}
-        className="cursor-pointer text-xs text-muted hover:text-ink hover:underline pointer-coarse:min-h-11 pointer-coarse:min-w-11"
-      >
-        作废
-      </button>
-      {open && (
-        <VoidDialog entryId={entryId} about={about} voidEntry={voidEntry} close={() => setOpen(false)} />
+    <DialogButton
+      label="作废"
+      about={about}
+      title={`作废 ${about}`}
+      className="h-fit cursor-pointer text-xs text-muted hover:text-ink hover:underline pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+    >
+      {(leave) => (
+        <ReasonForm action={voidEntry} fields={{ entryId }} label="作废原因" confirm="作废" leave={leave}>
+          这一条会留在填报记录里，划线标出，不再计数。
+        </ReasonForm>
       )}
-    </span>
+    </DialogButton>
   )
 }

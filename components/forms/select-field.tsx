@@ -4,12 +4,15 @@ import type { FormState } from '@/lib/forms/state'
 
 import { described, Labelled, lastSaid } from './labelled'
 
+export type Option = { value: string; label: string }
+export type OptionGroup = { label: string; options: readonly Option[] }
+
 type SelectFieldProps = Omit<ComponentProps<'select'>, 'className'> & {
   name: string
   label: ReactNode
   hint?: ReactNode
   state: FormState
-  options: readonly { value: string; label: string }[]
+  options: readonly (Option | OptionGroup)[]
   className?: string
 }
 
@@ -39,12 +42,20 @@ export function SelectField({
         aria-invalid={Boolean(errors)}
         aria-describedby={described(id, errors, hint)}
       >
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        {options.map((choice) =>
+          'value' in choice ? (
+            <Choice key={choice.value} {...choice} />
+          ) : (
+            <optgroup key={choice.label} label={choice.label}>
+              {choice.options.map((option) => (
+                <Choice key={option.value} {...option} />
+              ))}
+            </optgroup>
+          ),
+        )}
       </select>
     </Labelled>
   )
 }
+
+const Choice = ({ value, label }: Option) => <option value={value}>{label}</option>

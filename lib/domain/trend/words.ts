@@ -2,18 +2,18 @@ import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
-import type { ReportedGoal } from '../goal'
+import type { Goal } from '../goal'
 import { reportingOf } from '../reporting'
 
 /** The target as it stands on its line: `目标25家`, `上限3起`, `不低于98%`. */
-export function targetWords({ kind, direction, target, unit }: ReportedGoal): string {
+export function targetWords({ kind, direction, target, unit }: Goal): string {
   const amount = `${figureOf(target ?? 0)}${unit ?? ''}`
   if (kind === 'hold') return `${direction === 'atLeast' ? '不低于' : '不高于'}${amount}`
   return `${kind === 'cumulative' && direction === 'atMost' ? '上限' : '目标'}${amount}`
 }
 
 /** What the plan's line says should be there; null where no line is drawn but the bound itself. */
-export function planWords({ kind, direction }: ReportedGoal): string | null {
+export function planWords({ kind, direction }: Goal): string | null {
   if (kind === 'cumulative') return direction === 'atLeast' ? '序时应完成' : '序时'
   if (kind === 'level') return direction === 'atLeast' ? '序时应达' : '序时应降至'
   return null

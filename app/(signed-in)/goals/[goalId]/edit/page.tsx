@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { Archiving } from '@/components/goal-form/archiving'
+import { GoalForm } from '@/components/goal-form/goal-form'
+import { requireViewer } from '@/lib/auth/viewer'
+import { listPeople } from '@/lib/data/accounts'
+import { listDepartments } from '@/lib/data/departments'
+import { findGoal } from '@/lib/data/goals'
+import { listSections } from '@/lib/data/plans'
+import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
+import { factsOf } from '@/lib/domain/goal-facts'
+import { partiesFor, sectionChoices } from '@/lib/domain/goal-form'
+import { isUnderWay } from '@/lib/domain/goal-revision'
+import { goalVerbsOf } from '@/lib/domain/goal-verbs'
+import { readFields } from '@/lib/domain/measure-rules'
+
+import { archiveGoal, editGoal, restoreGoal } from './actions'
+
+export const metadata: Metadata = { title: '编辑目标任务' }
+
+export default async function EditGoalPage({ params, searchParams }: PageProps<'/goals/[goalId]/edit'>) {
+  const [viewer, { goalId }, query] = await Promise.all([requireViewer(), params, searchParams])
+  const goal = await findGoal(viewer, goalId)
+  if (!goal) notFound()
+  const verbs = goalVerbsOf(viewer, goal)
+  if (!verbs.edit) notFound()
+
+  const [themes, departments, people] = await Promise.all([
+    listSections(viewer, goal.planId),
+    listDepartments(viewer),
+    listPeople(viewer),
+  ])
+  const back = `/goals/${goalId}`
+  return (
+    <>
+      <h1>编辑：{goal.title}</h1>
+      {goal.archivedAt === null && (
+        <GoalForm
+          action={editGoal}
+          hidden={{ goalId, version: goal.version }}
+          facts={factsOf(goal)}
+          reads={readFields}
+          isMeasureFixed={isUnderWay(goal) && !verbs.archive}
+          sections={sectionChoices(themes)}
+          parties={partiesFor(departments, people, goal.leadDepartment.id, goal)}
+          fixedLead={verbs.archive ? null : goal.leadDepartment.name}
+          confirm="保存"
+          back={back}
+          query={withAsOf('', askedDayOf(query.asOf))}
+        />
+      )}
+      {verbs.archive && (
+        <Archiving
+          goalId={goalId}
+          isArchived={goal.archivedAt !== null}
+          archiveGoal={archiveGoal}
+          restoreGoal={restoreGoal}
+        />
+      )}
+    </>
+  )
+}

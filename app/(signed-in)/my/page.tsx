@@ -1,0 +1,90 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+
+import { OwnGoals } from '@/components/my/own-goals'
+import { ReportList } from '@/components/my/report-list'
+import { AsOfControl } from '@/components/shell/as-of-control'
+import { requireViewer } from '@/lib/auth/viewer'
+import { today } from '@/lib/clock'
+import { listGoals } from '@/lib/data/goals'
+import { findCurrentPlan } from '@/lib/data/plans'
+import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
+import { assessGoal } from '@/lib/domain/assessed-goal'
+import { dayInWords, yearOf } from '@/lib/domain/day-words'
+import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
+import { ownReportsOf } from '@/lib/domain/own-reports'
+import { can } from '@/lib/domain/policy'
+import { reportRowOf } from '@/lib/domain/report-row'
+
+import { logProgress, tickMilestone, undoEntry } from '../goals/[goalId]/actions'
+
+export const metadata: Metadata = { title: '我的填报' }
+
+export default async function MyPage({ searchParams }: PageProps<'/my'>) {
+  const [viewer, query] = await Promise.all([requireViewer(), searchParams])
+  const plan = await findCurrentPlan(viewer)
+  const { department } = viewer
+  if (!department)
+    return <Empty>我的填报列出本科室的目标。你的账号没有科室，请到“目标任务”查看全部目标。</Empty>
+  if (!plan) return <Empty>还没有年度计划，请联系管理员。</Empty>
+
+  const now = today()
+  const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)
+  const asked = askedDayOf(query.asOf)
+  const goals = (await listGoals(viewer, plan.id)).map((goal) => assessGoal(goal, asOf, plan))
+  const own = ownReportsOf(goals, department.id, asOf)
+  const rows = own.owed.map((assessed) => reportRowOf(assessed, asOf, now))
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1>我的填报</h1>
+        <AsOfControl asOf={asOf} today={now} pinned={plan.pinnedAsOf} path="/my" />
+        {can(viewer.role, 'logGoal', 'lead') && (
+          <Link
+            href={withAsOf('/goals/new', asked) as Route}
+            className="btn ml-auto border-line bg-surface font-normal"
+          >
+            新增目标任务
+          </Link>
+        )}
+      </div>
+      <p className="mt-3 text-base">
+        {Number(asOf.slice(5, 7))}月应填 {own.asked} 项，已填 {own.reported} 项。
+      </p>
+      <ReportList
+        key={asOf}
+        rows={rows}
+        keys={rows.map(() => crypto.randomUUID())}
+        asked={asked}
+        hint={`日期记为${dayInWords(asOf, yearOf(asOf))}${asOf === now ? '' : '（所看的截至日期，不是今天）'}；要填别的日期，请打开目标`}
+        logProgress={logProgress}
+        undoEntry={undoEntry}
+        tickMilestone={tickMilestone}
+      />
+      {own.led.length === 0 && (
+        <p className="mt-6 text-muted">{department.name}还没有牵头的目标任务。可以点“新增目标任务”。</p>
+      )}
+      <OwnGoals
+        id="led"
+        heading="本科室牵头"
+        goals={own.led.map((assessed) => summaryOf(assessed, asOf))}
+        asked={asked}
+      />
+      <OwnGoals
+        id="supported"
+        heading="配合"
+        goals={own.supported.map((assessed) => summaryOf(assessed, asOf))}
+        asked={asked}
+      />
+    </>
+  )
+}
+
+function Empty({ children }: { children: string }) {
+  return (
+    <>
+      <h1>我的填报</h1>
+      <p className="mt-3 text-muted">{children}</p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { Field } from '@/components/forms/field'
+import { dayInWords } from '@/lib/domain/day-words'
+import type { GoalFacts, MeasureFacts } from '@/lib/domain/goal-facts'
+import { directionWords, kindWords } from '@/lib/domain/words'
+import type { FormState } from '@/lib/forms/state'
+
+type FixedMeasureProps = { facts: GoalFacts; reads: readonly (keyof MeasureFacts)[]; state: FormState }
+
+/** The measure once something was reported: to be read, but for a figure that is still missing. */
+export function FixedMeasure({ facts, reads, state }: FixedMeasureProps) {
+  const told = toldOf(facts).filter(([, text]) => text)
+  return (
+    <>
+      <dl className="col-span-full grid grid-cols-[76px_minmax(0,1fr)] gap-x-3 gap-y-1">
+        {told.map(([term, text]) => (
+          <div key={term} className="contents">
+            <dt className="text-muted">{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="col-span-full text-xs text-muted">已有填报，这几项只有管理员能改。</p>
+      {reads.includes('target') && facts.target === null && (
+        <Field
+          name="target"
+          label={`目标值（${facts.unit ?? ''}）`}
+          hint="计划没有给出，请补填"
+          inputMode="decimal"
+          autoComplete="off"
+          state={state}
+        />
+      )}
+      {reads.includes('baseline') && facts.baseline === null && (
+        <Field
+          name="baseline"
+          label={`基数（${facts.unit ?? ''}）`}
+          hint="起步时的水平，请补填；有了它才能按走过的路程判断快慢"
+          inputMode="decimal"
+          autoComplete="off"
+          state={state}
+        />
+      )}
+    </>
+  )
+}
+
+function toldOf({ kind, direction, target, baseline, unit, start, due, milestones }: GoalFacts) {
+  const steps = milestones.map(({ title, due }) => `${title}（${dayInWords(due)}）`)
+  return [
+    ['指标类型', kindWords[kind]],
+    ['目标', target && `${directionWords[direction]} ${target} ${unit ?? ''}`],
+    ['基数', baseline && `${baseline} ${unit ?? ''}`],
+    ['单位', target === null ? unit : null],
+    ['期限', `${dayInWords(start)}至${dayInWords(due)}`],
+    ['节点', steps.join('、')],
+  ] as const
+}

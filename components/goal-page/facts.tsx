@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+
+import { dayInWords } from '@/lib/domain/day-words'
+import { figureOf } from '@/lib/domain/figure'
+import type { Goal } from '@/lib/domain/goal'
+import { targetWords } from '@/lib/domain/trend/words'
+import { commitmentWords, kindWords } from '@/lib/domain/words'
+
+/** Who stands for a goal and what it promises, beside its figures. */
+export function Facts({ goal }: { goal: Goal }) {
+  const { leadDepartment, supportingDepartments, supervisor, personInCharge, unit } = goal
+  const amount = (text: string | null) => text !== null && `${figureOf(text)} ${unit ?? ''}`
+  const facts: [string, ReactNode][] = [
+    ['牵头', <Lead key="lead" {...leadDepartment} />],
+    ['配合', supportingDepartments.map(({ shortName }) => shortName).join('、')],
+    ['分管领导', supervisor?.name],
+    ['责任人', personInCharge?.name],
+    ['期限', periodOf(goal)],
+    ['目标', goal.target !== null && targetWords(goal)],
+    ['性质', goal.target !== null && commitmentWords[goal.commitment]],
+    ['基数', goal.kind === 'level' && amount(goal.baseline)],
+    ['上年数', amount(goal.lastYear)],
+    ['季度目标', goal.checkpoints.map(({ expected }) => figureOf(expected)).join(' · ')],
+    ['指标类型', kindWords[goal.kind]],
+    ['备注', goal.note && <span className="whitespace-pre-line">{goal.note}</span>],
+  ]
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts" className="mb-2.5">
+        任务
+      </h2>
+      <dl className="grid grid-cols-[76px_minmax(0,1fr)] gap-x-3 gap-y-1.5">
+        {facts.map(([term, told]) => told && <Fact key={term} term={term} told={told} />)}
+      </dl>
+    </section>
+  )
+}
+
+const Fact = ({ term, told }: { term: string; told: ReactNode }) => (
+  <>
+    <dt className="text-muted">{term}</dt>
+    <dd className="break-words">{told}</dd>
+  </>
+)
+
+function Lead({ name, telephone }: Goal['leadDepartment']) {
+  return (
+    <>
+      {name}
+      {telephone && (
+        <a
+          href={`tel:${telephone}`}
+          className="ml-2 whitespace-nowrap text-muted"
+          aria-label={`电话 ${telephone}`}
+        >
+          <span aria-hidden>☎</span> {telephone}
+        </a>
+      )}
+    </>
+  )
+}
+
+function periodOf({ start, due }: Goal): string {
+  const wholeYear = start === `${due.slice(0, 4)}-01-01`
+  return wholeYear ? dayInWords(due) : `${dayInWords(start)}至${dayInWords(due, Number(start.slice(0, 4)))}`
+}

@@ -1,0 +1,30 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import type { Goal } from '@/lib/domain/goal'
+
+type MissingFigureProps = { goal: Goal; edit: string | null }
+
+/** Asks for the figure without which a goal can't be judged, of whoever may fill it in. */
+export function MissingFigure({ goal, edit }: MissingFigureProps) {
+  const missing = missingOf(goal)
+  if (!missing) return null
+  return (
+    <p className="mt-2 text-muted">
+      {missing}
+      {edit && (
+        <Link href={edit as Route} className="ml-2 text-accent">
+          去补填
+        </Link>
+      )}
+    </p>
+  )
+}
+
+function missingOf({ kind, target, baseline }: Goal): string | null {
+  const needsTarget = kind === 'cumulative' || kind === 'level' || kind === 'hold'
+  if (needsTarget && target === null) return '计划没有给出目标值，补填后才能判断进度。'
+  if (kind === 'level' && baseline === null)
+    return '没有基数，暂按时间过去多少判断进度；补填后按实际走过的路程判断。'
+  return null
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { EntryButtons } from '@/components/entries/entry-buttons'
+import { FigureField } from '@/components/entries/figure-field'
+import { FigureOutcome } from '@/components/entries/figure-outcome'
+import { type EntryActions, useEntryForm } from '@/components/entries/use-entry-form'
+import { useFigure } from '@/components/entries/use-figure'
+import { ignoreComposing } from '@/components/forms/composing'
+import { FormMessage } from '@/components/forms/form-message'
+import { lastSaid } from '@/components/forms/labelled'
+import type { ReportRow } from '@/lib/domain/report-row'
+import type { FormState } from '@/lib/forms/state'
+
+type ReportFormProps = EntryActions & {
+  row: ReportRow
+  firstKey: string
+  setRecorded: (words: string) => void
+  /** To the next row. */
+  goOn: () => void
+}
+
+/** One report in one line: a figure or words, Enter, next row. Dated to the day one looks from. */
+export function ReportForm({ row, firstKey, setRecorded, goOn, ...actions }: ReportFormProps) {
+  const { sheet, title } = row
+  const { key, state, submit, pending } = useEntryForm(firstKey, actions, (answer) => {
+    setRecorded(`${answer.message} ${answer.at}`)
+    goOn()
+  })
+  const figure = useFigure(state)
+  return (
+    <form action={submit} onKeyDown={ignoreComposing} className="grid gap-1.5">
+      <input type="hidden" name="goalId" value={sheet.goalId} />
+      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="on" value={sheet.asOf} />
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
+        {sheet.reporting === 'words' ? (
+          <WordsField about={title} state={state} isFirst={row.step === null} />
+        ) : (
+          <FigureField sheet={sheet} figure={figure} state={state} about={title} />
+        )}
+        <EntryButtons pending={pending} about={title} quiet />
+      </div>
+      {sheet.reporting !== 'words' && <FigureOutcome sheet={sheet} figure={figure} on={sheet.asOf} />}
+      <RowMessage state={state} />
+    </form>
+  )
+}
+
+type WordsFieldProps = { about: string; state: FormState; isFirst: boolean }
+
+function WordsField({ about, state, isFirst }: WordsFieldProps) {
+  const { errors, typed } = lastSaid(state, 'note')
+  return (
+    <span className="grid gap-1">
+      <input
+        name="note"
+        autoComplete="off"
+        maxLength={2000}
+        placeholder="一句话进展"
+        defaultValue={typed?.[0]}
+        aria-label={`${about}：进展`}
+        aria-invalid={Boolean(errors)}
+        className={`input w-full bg-canvas ${errors ? 'input-error' : 'border-faint'}`}
+        {...(isFirst && { 'data-first-field': true })}
+      />
+      {errors && <span className="text-xs text-red">{errors.join(' ')}</span>}
+    </span>
+  )
+}
+
+// What stands beside a field needs no second sentence below; a field that is not shown here has no other place.
+function RowMessage({ state }: { state: FormState }) {
+  if (state.status !== 'rejected') return null
+  const { value, note, ...elsewhere } = state.fields
+  const others = Object.values(elsewhere).flat()
+  if ((value || note) && others.length === 0) return null
+  return others.length > 0 ? (
+    <p role="alert" className="text-sm text-red">
+      {others.join(' ')}
+    </p>
+  ) : (
+    <FormMessage state={state} />
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import Link from 'next/link'
+import { useState } from 'react'
+
+import type { EntryActions } from '@/components/entries/use-entry-form'
+import { StandingMark } from '@/components/goals/standing-mark'
+import { withAsOf } from '@/lib/domain/as-of'
+import type { Day } from '@/lib/domain/day'
+import type { ReportRow as Row } from '@/lib/domain/report-row'
+import type { FormAction } from '@/lib/forms/state'
+
+import { ReportForm } from './report-form'
+import { StepForm } from './step-form'
+
+type ReportRowProps = EntryActions & {
+  row: Row
+  firstKey: string
+  isOwed: boolean
+  asked: Day | null
+  tickMilestone: FormAction
+  goOn: () => void
+}
+
+/** A goal that owes a report, with the means to give it; and once given, what was recorded. */
+export function ReportRow({ row, isOwed, asked, tickMilestone, ...report }: ReportRowProps) {
+  const [recorded, setRecorded] = useState('')
+  const { sheet, title, standing, light, sentence, due, lastReport } = row
+  return (
+    <li
+      data-goal={sheet.goalId}
+      className="grid items-start gap-x-8 gap-y-2.5 border-b border-line py-3 lg:grid-cols-[minmax(0,1fr)_460px]"
+    >
+      <div className="min-w-0">
+        <Link
+          href={withAsOf(`/goals/${sheet.goalId}` as const, asked)}
+          prefetch={false}
+          className="break-words"
+        >
+          {title}
+        </Link>
+        <p className="text-xs text-muted">
+          <StandingMark standing={standing} light={light} className="mr-2" />
+          {sentence}
+        </p>
+        <p className="text-xs text-muted">
+          {due}到期 · {lastReport ? `上次填报 ${lastReport}` : '还没有填报'}
+        </p>
+      </div>
+      {isOwed ? (
+        <div className="grid gap-2.5">
+          {row.step && (
+            <StepForm
+              goalId={sheet.goalId}
+              step={row.step}
+              asOf={sheet.asOf}
+              tickMilestone={tickMilestone}
+              setRecorded={setRecorded}
+              goOn={report.goOn}
+            />
+          )}
+          <ReportForm row={row} setRecorded={setRecorded} {...report} />
+        </div>
+      ) : (
+        <p role="status" className="lg:py-1.5">
+          <span aria-hidden className="text-green">
+            ✓
+          </span>{' '}
+          {recorded || '已填报。'}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import type { AssessedGoal } from './assessed-goal'
+import type { Day } from './day'
+import { dayInWords, yearOf } from './day-words'
+import { type EntrySheet, entrySheetOf } from './entry-sheet'
+import { nextDueOf } from './owed-report'
+import type { Light } from './progress/measure'
+import type { Standing } from './standing'
+import { nextStepOf } from './step-list'
+
+/** A goal that owes this month's report, as one row to report in. */
+export type ReportRow = {
+  sheet: EntrySheet
+  title: string
+  standing: Standing
+  light: Light | null
+  sentence: string
+  due: string
+  lastReport: string | null
+  /** The step to tick next, of a milestones goal. */
+  step: { id: string; title: string; due: string } | null
+}
+
+export function reportRowOf(assessed: AssessedGoal, asOf: Day, today: Day): ReportRow {
+  const { goal, standing, assessment, sentence, lastReportOn } = assessed
+  const year = yearOf(asOf)
+  const step = goal.kind === 'milestones' ? nextStepOf(goal.milestones) : null
+  return {
+    sheet: entrySheetOf(assessed, asOf, today),
+    title: goal.title,
+    standing,
+    light: assessment.light,
+    sentence,
+    due: dayInWords(nextDueOf(assessed), year),
+    lastReport: lastReportOn && dayInWords(lastReportOn, year),
+    step: step && { id: step.id, title: step.title, due: dayInWords(step.due, year) },
+  }
+}

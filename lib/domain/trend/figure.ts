@@ -1,0 +1,23 @@
+import type { AssessedGoal } from '../assessed-goal'
+import type { Day } from '../day'
+import type { Rules } from '../progress/measure'
+import { type TrendLabel, trendLabels } from './labels'
+import { type TrendRow, trendTable } from './table'
+import { type Trend, trendOf } from './trend'
+import { trendCaption } from './words'
+
+/** A trend drawn, in words and as a table: the same figures three times. */
+export type TrendFigure = { trend: Trend; labels: TrendLabel[]; caption: string; rows: TrendRow[] }
+
+/** The trend of a goal as assessed at the end of `asOf`; null where there is nothing to draw. */
+export function trendFigureOf(assessed: AssessedGoal, asOf: Day, rules: Rules): TrendFigure | null {
+  const trend = trendOf(assessed.goal, asOf)
+  if (!trend) return null
+  const hasPlan = trend.points.some(({ expected }) => expected !== null)
+  return {
+    trend,
+    labels: trendLabels(assessed, trend),
+    caption: trendCaption(assessed, hasPlan, asOf),
+    rows: trendTable(assessed.goal, asOf, rules),
+  }
+}
