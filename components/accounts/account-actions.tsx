@@ -40,19 +40,21 @@ export function AccountActions({ account, isOwn, departments, verbs }: AccountAc
           />
         )}
       </DialogButton>
-      <DialogButton label="重置密码" about={name} title={`重置${name}的密码`}>
-        {(leave) => (
-          <ConfirmForm
-            action={verbs.resetPassword}
-            fields={fields}
-            confirm="重置密码"
-            leave={leave}
-            show={(once, message) => <InitialPasswords message={message} once={once} leave={leave} />}
-          >
-            原来的密码马上作废，{name}在各处的登录都会退出。新的初始密码只显示一次。
-          </ConfirmForm>
-        )}
-      </DialogButton>
+      {!isOwn && (
+        <DialogButton label="重置密码" about={name} title={`重置${name}的密码`}>
+          {(leave) => (
+            <ConfirmForm
+              action={verbs.resetPassword}
+              fields={fields}
+              confirm="重置密码"
+              leave={leave}
+              show={(once, message) => <InitialPasswords message={message} once={once} leave={leave} />}
+            >
+              原来的密码马上作废，{name}在各处的登录都会退出。新的初始密码只显示一次。
+            </ConfirmForm>
+          )}
+        </DialogButton>
+      )}
       {state === 'disabled' && (
         <RowAction label="启用" about={name} action={verbs.enableAccount} fields={fields} />
       )}

@@ -3,7 +3,7 @@ import 'server-only'
 import { timeOfDay, today } from '@/lib/clock'
 import type { Account, AccountState, ActivePerson } from '@/lib/domain/account'
 import { can } from '@/lib/domain/policy'
-import type { Viewer } from '@/lib/domain/viewer'
+import type { Role, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
 import { prisma } from './prisma'
@@ -32,9 +32,13 @@ const accountFields = {
   lockedUntil: true,
   passwordChangedAt: true,
   lastSignedInAt: true,
+  department: { select: { position: true } },
 } satisfies Prisma.UserSelect
 
-/** Every account, for admins: active ones first, each part by pinyin. For others there are none. */
+/**
+ * Every account, for admins: those in use first, then by role, the departments' order and pinyin. For others there
+ * are none.
+ */
 export async function listAccounts(viewer: Viewer): Promise<Account[]> {
   if (!can(viewer.role, 'manageOrganisation')) return []
   const rows = await prisma.user.findMany({
@@ -43,17 +47,21 @@ export async function listAccounts(viewer: Viewer): Promise<Account[]> {
     orderBy: { id: 'asc' },
   })
   const now = new Date()
-  const accounts = rows.map((row) => toAccount(row, now)).sort(byPinyin)
-  return [
-    ...accounts.filter(({ state }) => state !== 'disabled'),
-    ...accounts.filter(({ state }) => state === 'disabled'),
-  ]
+  return rows.sort(inOrder).map((row) => toAccount(row, now))
 }
+
+const ROLES: Role[] = ['admin', 'leader', 'staff']
+
+const inOrder = (one: AccountRow, other: AccountRow) =>
+  Number(one.disabledAt !== null) - Number(other.disabledAt !== null) ||
+  ROLES.indexOf(one.role) - ROLES.indexOf(other.role) ||
+  (one.department?.position ?? 0) - (other.department?.position ?? 0) ||
+  byPinyin(one, other)
 
 type AccountRow = Prisma.UserGetPayload<{ select: typeof accountFields }>
 
 function toAccount(row: AccountRow, now: Date): Account {
-  const { disabledAt, lockedUntil, passwordChangedAt, lastSignedInAt, ...account } = row
+  const { disabledAt, lockedUntil, passwordChangedAt, lastSignedInAt, department, ...account } = row
   return {
     ...account,
     state: stateOf(row, now),

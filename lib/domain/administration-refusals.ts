@@ -8,6 +8,7 @@ export const administrationRefusals = {
   'no such department': { field: 'departmentId', message: '没有这个科室，或已停用。请另选一个。' },
   'last admin': { message: '这是最后一个在用的管理员。请先让另一个人当管理员。' },
   'own account': { message: '不能停用自己的账号。请由另一位管理员来做。' },
+  'own password': { message: '自己的密码不用重置：请点右上角自己的姓名修改。' },
   'department gone': { message: '没有这个科室，可能刚被改动。请刷新页面。' },
   'name taken': { field: 'name', message: '已有同名的科室（含已停用的），请换一个名称。' },
   'in use': { message: '这个科室还{}，不能停用。请先改到别的科室。' },

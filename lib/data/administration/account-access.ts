@@ -13,8 +13,10 @@ export function resetPassword(
   viewer: Viewer,
   id: string,
   passwordHash: string,
-): Promise<Result<{ name: string; username: string }, Refused>> {
+): Promise<Result<{ name: string; username: string }, Refused | 'own password'>> {
   return onAccount(viewer, id, async (tx, { name, username }) => {
+    // It would end the session that is to read the new one.
+    if (id === viewer.id) return refuse('own password')
     await tx.user.update({
       where: { id },
       data: { passwordHash, passwordChangedAt: null, failedSignIns: 0, lockedUntil: null },

@@ -167,6 +167,34 @@ describe('resetting a password', () => {
   })
 })
 
+test('the own password is not reset: it would be shown to a session that has ended', async () => {
+  const before = await userOf(admin.username)
+  expect(await send(actions.resetPassword, { id: admin.id })).toMatchObject({ status: 'rejected' })
+  expect(await userOf(admin.username)).toEqual(before)
+})
+
+test('accounts are listed in use first, then by role, by the order of departments and by pinyin', async () => {
+  const [second, first] = [
+    await aDepartment(organisation, { position: 2 }),
+    await aDepartment(organisation, { position: 1 }),
+  ]
+  const named = async (name: string, person: Promise<Viewer>, disabledAt: Date | null = null) =>
+    prisma.user.update({ where: { id: (await person).id }, data: { name, disabledAt } })
+  await named('甲', aViewer('leader', undefined, organisation), new Date())
+  await named('王', aViewer('staff', first))
+  await named('李', aViewer('staff', first))
+  await named('陈', aViewer('staff', second))
+  await named('赵', aViewer('leader', undefined, organisation))
+  expect((await listAccounts(admin)).map(({ name }) => name)).toEqual([
+    admin.name,
+    '赵',
+    '李',
+    '王',
+    '陈',
+    '甲',
+  ])
+})
+
 describe('a locked account', () => {
   test('is listed as locked and can be unlocked', async () => {
     const person = await aViewer('staff', office)
