@@ -4,7 +4,8 @@ import { addDays, type Day, toDate } from '@/lib/domain/day'
 import type { Role, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
-let next = 0
+// Browser tests share one database: what each worker makes is numbered apart.
+let next = Number(process.env.TEST_WORKER_INDEX ?? 0) * 100_000
 
 export type Organisation = { id: string; name: string }
 export type Department = { id: string; organisationId: string; name: string; shortName: string }
