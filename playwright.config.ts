@@ -8,6 +8,8 @@ const quiet = [
   '--disable-sync',
 ]
 
+const report = process.env.E2E_REPORT
+
 /** Run by `npm run test:e2e`, which starts the app and says where it and the browser are. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -15,6 +17,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {
     baseURL: process.env.BASE_URL,
     locale: 'zh-CN',

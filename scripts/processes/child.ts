@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 
 import { Failure } from '../failure'
 
@@ -6,7 +6,10 @@ type Options = { env?: Variables; quiet?: boolean }
 export type Variables = Record<string, string | undefined>
 type Outcome = { code: number; output: string }
 
-const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+/** Someone wants all of it to end, not just this program. */
+export class Stopped extends Failure {}
+
+export const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** Runs a program to its end; a signal to this process ends it too. Quiet: its output is kept, not shown. */
 export async function runProgram(program: string, words: string[], options: Options = {}): Promise<Outcome> {
@@ -15,20 +18,30 @@ export async function runProgram(program: string, words: string[], options: Opti
   const output: string[] = []
   child.stdout?.on('data', (piece) => output.push(String(piece)))
   child.stderr?.on('data', (piece) => output.push(String(piece)))
-  const pass = (signal: NodeJS.Signals) => child.kill(signal)
-  for (const signal of SIGNALS) process.on(signal, pass)
-  try {
-    const code = await new Promise<number>((resolve, reject) => {
-      child.on('error', reject)
-      child.on('close', (ended, signal) =>
-        signal ? reject(new Failure(`Stopped by ${signal}.`)) : resolve(ended ?? 1),
-      )
-    })
-    return { code, output: output.join('') }
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, pass)
-  }
+  const outcome = new Promise<number>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+  const signal = await passingSignals(child, () => outcome)
+  if (signal) throw new Stopped(`Stopped by ${signal}.`)
+  return { code: await outcome, output: output.join('') }
 }
 
 export const runNode = (words: string[], options: Options = {}) =>
   runProgram(process.execPath, words, options)
+
+/** Answers the signal that came meanwhile, which the child was given too. */
+async function passingSignals(child: ChildProcess, work: () => Promise<unknown>) {
+  let received: NodeJS.Signals | undefined
+  const pass = (signal: NodeJS.Signals) => {
+    received = signal
+    child.kill(signal)
+  }
+  for (const signal of SIGNALS) process.on(signal, pass)
+  try {
+    await work()
+    return received
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, pass)
+  }
+}

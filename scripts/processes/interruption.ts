@@ -1,3 +1,4 @@
+import { SIGNALS } from './child'
 import { launcherPid } from './launcher'
 import { isAlive, recordOf } from './record'
 
@@ -9,9 +10,7 @@ export type Interruption = {
   check: () => void
 }
 
-export class Interrupted extends Error {}
-
-const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+class Interrupted extends Error {}
 
 export function listen(): Interruption {
   const [happened, interruptOnce] = awaited()

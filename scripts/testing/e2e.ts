@@ -8,6 +8,7 @@ import { execute } from '../postgres/execute'
 import { freePort } from '../postgres/port'
 import { findChromium } from './chromium'
 import type { Addresses } from './stages'
+import { counted } from './tally'
 import { runTool } from './tools'
 
 const DATABASE = 'e2e'
@@ -25,8 +26,8 @@ export async function runE2e(addressOf: Addresses, filters: string[] = []) {
   const secret = randomBytes(32).toString('base64url')
   const app = await serve({ host: '127.0.0.1', port, publicUrl }, { databaseUrl, secret, build }, 'test')
   try {
-    console.log(`Tests: e2e, in ${browser}`)
-    await runTool('playwright', ['test', ...filters], {
+    console.log(`Using ${browser}.`)
+    const env = {
       BASE_URL: publicUrl,
       CHROMIUM_PATH: browser,
       DATABASE_URL: databaseUrl,
@@ -35,7 +36,13 @@ export async function runE2e(addressOf: Addresses, filters: string[] = []) {
       NEXTAUTH_URL: publicUrl,
       NODE_OPTIONS: '--conditions=react-server',
       PUBLIC_URL: publicUrl,
-    })
+    }
+    await counted((report) =>
+      runTool('playwright', 'end-to-end', ['test', '--pass-with-no-tests', ...filters], {
+        ...env,
+        E2E_REPORT: report,
+      }),
+    )
   } finally {
     await app.stop()
   }

@@ -6,6 +6,7 @@ import { isRoot } from '../postgres/account'
 import { openCluster } from '../postgres/cluster'
 import { openFolder, SHARED_HOME } from '../postgres/home'
 import { startServer, stopServer } from '../postgres/server'
+import { SIGNALS } from '../processes/child'
 import { findProcess, writeRecord } from '../processes/record'
 
 const PARENT = isRoot ? SHARED_HOME : tmpdir()
@@ -18,6 +19,8 @@ const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 't
 export async function withScratchServer<T>(
   work: (url: (database: string) => string) => Promise<T>,
 ): Promise<T> {
+  // A signal ends the tool at work, and that ends this: the server is never left behind.
+  for (const signal of SIGNALS) process.on(signal, () => undefined)
   await sweep()
   await mkdir(PARENT, { recursive: true })
   const home = await openFolder(await mkdtemp(path.join(PARENT, PREFIX)))

@@ -1,4 +1,5 @@
 import type { Variables } from '../processes/child'
+import { attempt, counted } from './tally'
 import { runScript, runTool } from './tools'
 
 export type Addresses = (database: string) => string
@@ -6,10 +7,7 @@ export type Addresses = (database: string) => string
 const CHECKS = ['lint', 'types', 'layers', 'dead']
 
 export async function runChecks() {
-  for (const check of CHECKS) {
-    console.log(`Check: ${check}`)
-    await runScript(check)
-  }
+  for (const check of CHECKS) await attempt(() => runScript(check))
 }
 
 export const runUnit = (filters: string[] = []) => runVitest('unit', filters)
@@ -18,6 +16,12 @@ export const runIntegration = (addressOf: Addresses, filters: string[] = []) =>
   runVitest('integration', filters, { DATABASE_URL: addressOf('postgres'), DATABASE_POOL: '5' })
 
 function runVitest(project: string, filters: string[], env: Variables = {}) {
-  console.log(`Tests: ${project}`)
-  return runTool('vitest', ['run', '--project', project, '--passWithNoTests', ...filters], env)
+  return counted((report) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    return runTool(
+      'vitest',
+      ['run', '--project', project, '--passWithNoTests', ...reporters, ...filters],
+      env,
+    )
+  })
 }

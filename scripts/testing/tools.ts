@@ -9,18 +9,20 @@ const TOOLS = {
   playwright: '@playwright/test/cli.js',
 }
 
-/** Runs an installed test tool; other than 0 is a failure. */
-export async function runTool(name: keyof typeof TOOLS, words: string[], env: Variables = {}) {
+/** Runs an installed test tool on the tests called so. */
+export async function runTool(name: keyof typeof TOOLS, tests: string, words: string[], env: Variables = {}) {
+  console.log(`Tests: ${tests}`)
   const file = path.resolve('node_modules', TOOLS[name])
   if (!existsSync(file)) throw new Failure(`${name} is not installed: run npm ci first.`)
   const { code } = await runNode([file, ...words], { env })
-  if (code) throw new Failure(`${name} found something wrong.`)
+  if (code) throw new Failure(`The ${tests} tests failed.`)
 }
 
 /** Runs a script of package.json, so that what a check is stands in one place. */
 export async function runScript(name: string) {
+  console.log(`Check: ${name}`)
   const npm = process.env.npm_execpath
   const words = ['run', '--silent', name]
   const { code } = npm ? await runNode([npm, ...words]) : await runProgram('npm', words)
-  if (code) throw new Failure(`The check "${name}" found something wrong.`)
+  if (code) throw new Failure(`The check "${name}" failed.`)
 }
