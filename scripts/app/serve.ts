@@ -24,7 +24,8 @@ export async function serve(address: Address, settings: Settings, purpose: strin
   if (purpose === 'dev') child.stdout?.pipe(process.stdout)
   else child.stdout?.resume()
   const app = control(child)
-  await recordServing(purpose, child.pid ?? 0)
+  // Tests may run at the same time; one start is all there is.
+  await recordServing(purpose === 'test' ? `test-${child.pid}` : purpose, child.pid ?? 0)
   await Promise.race([untilAnswers(address), app.ended.then(fail)])
   return app
 }

@@ -20,6 +20,7 @@ function runVitest(project: string, filters: string[], env: Variables = {}) {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     return runTool(
       'vitest',
+      project,
       ['run', '--project', project, '--passWithNoTests', ...reporters, ...filters],
       env,
     )
