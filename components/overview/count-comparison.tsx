@@ -1,6 +1,7 @@
 import { CountChart } from '@/components/charts/count-chart'
 import { type ComparedCount, countsInWords } from '@/lib/domain/overview/compared-counts'
 
+import { FigureTable } from './figure-table'
 import { SectionHeading } from './section-heading'
 
 /** The counts of the plan: target, what should be there and what is, drawn and as a table. */
@@ -18,7 +19,13 @@ export function CountComparison({ counts }: { counts: ComparedCount[] }) {
         <CountChart counts={counts} />
         <figcaption className="mt-1.5 text-xs text-muted">{countsInWords(counts)}</figcaption>
       </figure>
-      <CountTable counts={counts} />
+      <FigureTable
+        headings={['目标任务', '目标', '应完成', '实际']}
+        rows={counts.map(({ title, unit, target, expected, actual }) => ({
+          name: `${title}（${unit}）`,
+          figures: [target, expected, actual],
+        }))}
+      />
     </section>
   )
 }
@@ -29,36 +36,5 @@ function Key({ className, children }: { className: string; children: string }) {
       <i className={`size-2.5 ${className}`} />
       {children}
     </span>
-  )
-}
-
-function CountTable({ counts }: { counts: ComparedCount[] }) {
-  return (
-    <details className="mt-1.5 text-xs">
-      <summary className="cursor-pointer text-accent">以表格查看</summary>
-      <table className="mt-1 w-full border-collapse">
-        <thead>
-          <tr className="border-b border-line text-muted">
-            {['目标任务', '目标', '应完成', '实际'].map((heading, index) => (
-              <th key={heading} scope="col" className={index > 0 ? 'text-right' : ''}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ id, title, unit, target, expected, actual }) => (
-            <tr key={id} className="border-b border-line">
-              <th scope="row" className="py-1">
-                {title}（{unit}）
-              </th>
-              <td className="text-right">{target}</td>
-              <td className="text-right">{expected}</td>
-              <td className="text-right">{actual}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   )
 }

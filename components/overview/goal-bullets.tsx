@@ -36,6 +36,11 @@ export function GoalBullets({ summaries, order, asked }: GoalBulletsProps) {
         ))}
       </SectionHeading>
       <div className="border-t border-line">
+        {summaries.length === 0 && (
+          <p className="border-b border-line py-2.5 text-muted">
+            计划里没有量化目标。节点和无量化任务见“目标任务”。
+          </p>
+        )}
         {summaries.map((summary) => (
           <GoalRow
             key={summary.id}

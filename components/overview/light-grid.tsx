@@ -1,3 +1,5 @@
+'use client'
+
 import Link from 'next/link'
 
 import { withAsOf } from '@/lib/domain/as-of'
@@ -8,7 +10,10 @@ import { standingWords } from '@/lib/domain/words'
 
 type LightGridProps = { grid: Grid; title: string; by: 'theme' | 'department'; asked: Day | null }
 
-/** How many goals of each group stand how; each number leads to its goals. In fixed order, never ranked. */
+/**
+ * How many goals of each group stand how; each number leads to its goals. In fixed order, never ranked. Drawn by the
+ * browser from a few numbers.
+ */
 export function LightGrid({ grid, title, by, asked }: LightGridProps) {
   const to = (filter: Partial<GoalFilter>) => withAsOf(goalsPathOf(filter), asked)
   return (

@@ -1,6 +1,7 @@
 import { LightChart } from '@/components/charts/light-chart'
 import { type MonthOfLights, trendInWords } from '@/lib/domain/overview/light-trend'
 
+import { FigureTable } from './figure-table'
 import { SectionHeading } from './section-heading'
 
 type LightHistoryProps = { months: MonthOfLights[]; unlit: number; unmeasured: number }
@@ -18,6 +19,13 @@ export function LightHistory({ months, unlit, unmeasured }: LightHistoryProps) {
           {unlit > 0 && `另有 ${unlit} 项没有灯，其中无量化 ${unmeasured} 项。`}
         </figcaption>
       </figure>
+      <FigureTable
+        headings={['月末', '✓ 已完成', '● 正常', '▲ 滞后', '■ 红灯']}
+        rows={months.map(({ month, achieved, green, yellow, red }) => ({
+          name: month,
+          figures: [achieved, green, yellow, red],
+        }))}
+      />
     </section>
   )
 }
