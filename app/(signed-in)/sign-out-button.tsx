@@ -12,10 +12,8 @@ export function SignOutButton() {
 
   async function leave() {
     setState('pending')
-    const gone = await postToAuth('signout', {})
-      .then(({ ok }) => ok)
-      .catch(() => false)
-    if (gone) window.location.assign('/sign-in')
+    const status = await postToAuth('signout', {}).catch(() => 0)
+    if (status === 200) window.location.assign('/sign-in')
     else setState('failed')
   }
 

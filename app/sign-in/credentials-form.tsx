@@ -16,8 +16,8 @@ export function CredentialsForm({ next }: { next: string }) {
 
 async function answerTo(credentials: { username: string; password: string }): Promise<SignInAnswer> {
   try {
-    const { ok, status } = await postToAuth('callback/credentials', credentials)
-    if (ok) return 'signedIn'
+    const status = await postToAuth('callback/credentials', credentials)
+    if (status === 200) return 'signedIn'
     return status === 401 ? 'refused' : 'unavailable'
   } catch {
     return 'unavailable'

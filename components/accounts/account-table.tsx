@@ -14,6 +14,9 @@ type AccountTableProps = {
   verbs: AccountVerbs
 }
 
+/** On a phone the lesser facts stand small in one line below the name. */
+const cell = 'max-md:text-xs max-md:text-muted max-md:empty:hidden md:pr-4'
+
 const columns = ['姓名', '用户名', '科室', '角色', '状态', '最近登录', '操作']
 
 /** All accounts; on a phone each is a small block of lines. */
@@ -34,20 +37,22 @@ export function AccountTable({ accounts, ownId, departments, verbs }: AccountTab
         {accounts.map((account) => (
           <tr
             key={account.id}
-            className={`border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:py-2 ${account.state === 'disabled' ? 'text-muted' : ''}`}
+            className={`border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-2.5 max-md:py-2 ${account.state === 'disabled' ? 'text-muted' : ''}`}
           >
-            <td className="pr-4 md:py-2">
+            <td className="max-md:w-full md:py-2 md:pr-4">
               {account.name} {account.isSample && <SampleTag />}
             </td>
-            <td className="pr-4 max-md:text-muted">{account.username}</td>
-            <td className="pr-4">{names.get(account.departmentId ?? '')}</td>
-            <td className="pr-4">{roleWords[account.role]}</td>
-            <td className="pr-4">
+            <td className={cell}>{account.username}</td>
+            <td className={cell}>{names.get(account.departmentId ?? '')}</td>
+            <td className={cell}>{roleWords[account.role]}</td>
+            <td className="max-md:text-xs md:pr-4">
               <StateWords account={account} />
             </td>
-            <td className="pr-4 whitespace-nowrap text-muted">{account.lastSignedIn ?? '从未登录'}</td>
+            <td className="whitespace-nowrap text-muted max-md:text-xs md:pr-4">
+              {account.lastSignedIn ?? '从未登录'}
+            </td>
             <td className="max-md:w-full">
-              <span className="flex flex-wrap gap-x-4">
+              <span className="flex flex-wrap gap-x-4 max-md:mt-1">
                 <AccountActions
                   account={account}
                   isOwn={account.id === ownId}

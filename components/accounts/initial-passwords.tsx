@@ -17,11 +17,18 @@ export function InitialPasswords({ message, once, leave }: InitialPasswordsProps
       {once.length === 1 && only ? (
         <label className="grid gap-1 text-xs text-muted">
           {only.label}
-          <input readOnly value={only.text} onFocus={select} className={`input w-full text-base ${COPY}`} />
+          <input
+            readOnly
+            ref={focus}
+            value={only.text}
+            onFocus={select}
+            className={`input w-full text-base ${COPY}`}
+          />
         </label>
       ) : (
         <textarea
           readOnly
+          ref={focus}
           aria-label="初始密码"
           rows={Math.min(once.length, 12)}
           value={once.map(({ label, text }) => `${label}\t${text}`).join('\n')}
@@ -29,7 +36,7 @@ export function InitialPasswords({ message, once, leave }: InitialPasswordsProps
           className={`textarea w-full ${COPY}`}
         />
       )}
-      <p className="text-xs text-muted">点一下就全部选中，再按 Ctrl+C 复制。</p>
+      <p className="text-xs text-muted">已经选中，按 Ctrl+C 复制；点一下可再选中。</p>
       <button type="button" className="btn justify-self-end btn-primary" onClick={leave}>
         已交给本人，关闭
       </button>
@@ -41,3 +48,5 @@ const COPY = 'border-faint bg-canvas font-mono text-ink'
 
 const select = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
   event.currentTarget.select()
+
+const focus = (field: HTMLElement | null) => field?.focus()

@@ -34,15 +34,15 @@ export function DepartmentTable({ departments, verbs }: DepartmentTableProps) {
             className="border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:py-2"
           >
             <td className="w-12 pr-4 text-muted max-md:w-5 max-md:pr-0 md:py-2">{index + 1}</td>
-            <td className="pr-4">
+            <td className="md:pr-4">
               {department.name} {department.isSample && <SampleTag />}
             </td>
-            <td className="pr-4 max-md:text-muted">{department.shortName}</td>
-            <td className="pr-4">
+            <td className="max-md:text-muted md:pr-4">{department.shortName}</td>
+            <td className="max-md:w-full max-md:pl-8 md:pr-4">
               <Telephone number={department.telephone} />
             </td>
-            <td className="max-md:w-full">
-              <span className="flex flex-wrap gap-x-4">
+            <td className="max-md:w-full max-md:pl-8">
+              <span className="flex flex-wrap gap-x-4 max-md:mt-1">
                 <DepartmentActions
                   department={department}
                   isFirst={index === 0}

@@ -32,7 +32,9 @@ export function RowAction({ label, about, action, fields, disabled = false }: Ro
         type="submit"
         className={wordButton}
         aria-label={`${label}：${about}`}
-        disabled={disabled || pending}
+        // Not `disabled`: a button that can't be pressed for a moment must keep the focus.
+        aria-disabled={disabled || pending}
+        onClick={(event) => (disabled || pending) && event.preventDefault()}
       >
         {label}
       </button>

@@ -23,8 +23,7 @@ export default async function SettingsPage() {
       <section className="mt-6">
         <h2 className="mb-2">{plan ? `${plan.year}年度计划` : '年度计划'}</h2>
         {plan ? (
-          // Begun anew when something else, such as removing the sample progress, changed what it shows.
-          <PlanForm key={JSON.stringify(plan)} plan={plan} changePlan={changePlan} />
+          <PlanForm plan={plan} changePlan={changePlan} />
         ) : (
           <p className="text-muted">还没有年度计划。请负责安装的人导入计划后再来设置。</p>
         )}
