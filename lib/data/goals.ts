@@ -5,7 +5,7 @@ import { isId } from '@/lib/domain/input'
 import type { Viewer } from '@/lib/domain/viewer'
 import { Prisma } from '@/prisma/client/client'
 
-import { readGoals } from './goal-rows'
+import { readGoals } from './goal/rows'
 import { prisma } from './prisma'
 import { visibleGoals } from './scope'
 

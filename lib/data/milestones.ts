@@ -10,7 +10,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from './audit'
-import { lockGoal } from './goal-lock'
+import { lockGoal } from './goal/lock'
 import { visibleTo } from './scope'
 import { inTransaction } from './transaction'
 

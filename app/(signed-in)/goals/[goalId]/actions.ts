@@ -3,9 +3,9 @@
 import { refresh } from 'next/cache'
 
 import { today } from '@/lib/clock'
-import { undoEntry as undo, voidEntry as voidIt } from '@/lib/data/entry-voiding'
+import { recordProgress } from '@/lib/data/entry/log'
+import { undoEntry as undo, voidEntry as voidIt } from '@/lib/data/entry/voiding'
 import { tickMilestone as tick, untickMilestone as untick } from '@/lib/data/milestones'
-import { recordProgress } from '@/lib/data/progress-log'
 import { answerTo, answerToTick, answerToVoid } from '@/lib/domain/entry-answer'
 import { EntryDraft, EntryUndoing, EntryVoiding } from '@/lib/domain/entry-draft'
 import { entryRefusals, tickRefusals, voidRefusals } from '@/lib/domain/entry-refusals'

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 
-import { logGoal as log } from '@/lib/data/goal-logging'
+import { logGoal as log } from '@/lib/data/goal/logging'
 import { GoalDraft } from '@/lib/domain/goal-draft'
 import { goalRefusals } from '@/lib/domain/goal-refusals'
 import { formAction, saved } from '@/lib/forms/action'

@@ -1,0 +1,86 @@
+import 'server-only'
+
+import type { GoalFacts } from '@/lib/domain/goal-facts'
+import type { Complaint } from '@/lib/domain/measure-rules'
+import type { Viewer } from '@/lib/domain/viewer'
+import type { Prisma } from '@/prisma/client/client'
+
+import { visibleTo } from '../scope'
+
+/** The plan a goal stands in, once its section is held: goals come to the end of it one after another. */
+export async function lockSection(tx: Prisma.TransactionClient, viewer: Viewer, sectionId: string) {
+  await tx.$queryRaw`SELECT id FROM sections WHERE id = ${sectionId}::uuid FOR UPDATE`
+  return tx.section.findFirst({
+    where: { id: sectionId, theme: { plan: visibleTo(viewer) } },
+    select: { id: true, planId: true },
+  })
+}
+
+/** The place after the last goal of a section. */
+export async function endOfSection(tx: Prisma.TransactionClient, sectionId: string): Promise<number> {
+  const { _max: last } = await tx.goal.aggregate({ where: { sectionId }, _max: { position: true } })
+  return (last.position ?? 0) + 1
+}
+
+/**
+ * Complains of departments and people that can't be put on a goal: unknown, archived or disabled. Who stood on
+ * it before may stay. The organisation is held, so that an admin archives none of them meanwhile.
+ */
+export async function partyComplaints(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  facts: GoalFacts,
+  before?: GoalFacts,
+): Promise<Complaint[]> {
+  await tx.$queryRaw`SELECT id FROM organisations WHERE id = ${viewer.organisationId}::uuid FOR SHARE`
+  const departments = await usableDepartments(tx, viewer, facts, before)
+  const people = await usablePeople(tx, viewer, facts, before)
+  const isMissing = (known: Set<string>, id: string | null) => id !== null && !known.has(id)
+  const complaints = [
+    isMissing(departments, facts.leadDepartmentId) && 'leadDepartmentId',
+    facts.supportingDepartmentIds.some((id) => isMissing(departments, id)) && 'supportingDepartmentIds',
+    isMissing(people, facts.supervisorId) && 'supervisorId',
+    isMissing(people, facts.personInChargeId) && 'personInChargeId',
+  ]
+  return complaints.flatMap((field) => (field ? [{ field, message: '没有这一项或已停用，请另选。' }] : []))
+}
+
+const departmentsOf = (facts?: GoalFacts) =>
+  facts ? [facts.leadDepartmentId, ...facts.supportingDepartmentIds] : []
+
+const peopleOf = (facts?: GoalFacts) =>
+  [facts?.supervisorId, facts?.personInChargeId].filter((id) => typeof id === 'string')
+
+async function usableDepartments(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  facts: GoalFacts,
+  before?: GoalFacts,
+) {
+  const rows = await tx.department.findMany({
+    where: {
+      ...visibleTo(viewer),
+      id: { in: departmentsOf(facts) },
+      OR: [{ archivedAt: null }, { id: { in: departmentsOf(before) } }],
+    },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
+}
+
+async function usablePeople(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  facts: GoalFacts,
+  before?: GoalFacts,
+) {
+  const rows = await tx.user.findMany({
+    where: {
+      ...visibleTo(viewer),
+      id: { in: peopleOf(facts) },
+      OR: [{ disabledAt: null }, { id: { in: peopleOf(before) } }],
+    },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,104 @@
+import 'server-only'
+
+import type { ReportedGoal } from '@/lib/domain/goal'
+import { differencesFrom } from '@/lib/domain/goal-differences'
+import type { GoalRevision } from '@/lib/domain/goal-draft'
+import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal-facts'
+import { revisedFacts, revisionComplaints } from '@/lib/domain/goal-revision'
+import type { Complaint } from '@/lib/domain/measure-rules'
+import { can, relationTo } from '@/lib/domain/policy'
+import { ok, refuse } from '@/lib/domain/result'
+import type { Viewer } from '@/lib/domain/viewer'
+import type { Prisma } from '@/prisma/client/client'
+
+import { recordAudit } from '../audit'
+import { findGoalIn } from '../goals'
+import { inTransaction } from '../transaction'
+import { columnsOf } from './columns'
+import { lockGoal } from './lock'
+import type { GoalWriting } from './logging'
+import { replaceMilestones } from './milestones'
+import { endOfSection, lockSection, partyComplaints } from './parties'
+
+/** Changes the details of a goal, unless somebody else did since the form was opened. */
+export const reviseGoal = (viewer: Viewer, revision: GoalRevision): Promise<GoalWriting> =>
+  inTransaction(async (tx) => {
+    const found = await lockEditable(tx, viewer, revision.goalId)
+    return found.ok ? revise(tx, viewer, found.value, revision) : found
+  })
+
+async function lockEditable(tx: Prisma.TransactionClient, viewer: Viewer, goalId: string) {
+  const goal = await lockGoal(tx, viewer, goalId)
+  if (!goal) return refuse('no such goal')
+  if (!can(viewer.role, 'editGoal', relationTo(viewer, goal))) return refuse('not yours')
+  return goal.archivedAt === null ? ok(goal) : refuse('goal archived')
+}
+
+async function revise(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  goal: ReportedGoal,
+  revision: GoalRevision,
+): Promise<GoalWriting> {
+  const { id } = goal
+  const after = revisedFacts(goal, revision)
+  // The same form sent twice finds its own change, which is no conflict.
+  if (changesBetween(factsOf(goal), after).length === 0) return ok({ id, isChanged: false })
+  if (goal.version !== revision.version) {
+    return { ...refuse('changed meanwhile'), complaints: differencesFrom(goal, after) }
+  }
+  const complaints = await complaintsOf(tx, viewer, goal, after)
+  if (complaints.length > 0) return { ...refuse('invalid'), complaints }
+  await save(tx, viewer, goal, after)
+  return ok({ id, isChanged: true })
+}
+
+const complaintsOf = async (
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  goal: ReportedGoal,
+  after: GoalFacts,
+) => [
+  ...revisionComplaints(goal, after, viewer.role === 'admin'),
+  ...(await partyComplaints(tx, viewer, after, factsOf(goal))),
+  ...(await sectionComplaints(tx, viewer, goal, after)),
+]
+
+/** A goal may move within its plan. */
+async function sectionComplaints(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  goal: ReportedGoal,
+  { sectionId }: GoalFacts,
+): Promise<Complaint[]> {
+  if (sectionId === goal.section.id) return []
+  const section = await lockSection(tx, viewer, sectionId)
+  const isInPlan = section?.planId === goal.planId
+  return isInPlan ? [] : [{ field: 'sectionId', message: '没有这个板块，请另选。' }]
+}
+
+async function save(tx: Prisma.TransactionClient, viewer: Viewer, goal: ReportedGoal, after: GoalFacts) {
+  const { id } = goal
+  const isMoved = after.sectionId !== goal.section.id
+  await tx.goal.update({
+    where: { id },
+    data: {
+      ...columnsOf(after),
+      ...(isMoved && { position: await endOfSection(tx, after.sectionId) }),
+    },
+  })
+  await tx.supportingDepartment.deleteMany({
+    where: { goalId: id, departmentId: { notIn: after.supportingDepartmentIds } },
+  })
+  await tx.supportingDepartment.createMany({
+    data: after.supportingDepartmentIds.map((departmentId) => ({
+      goalId: id,
+      departmentId,
+      organisationId: viewer.organisationId,
+    })),
+    skipDuplicates: true,
+  })
+  await replaceMilestones(tx, goal, after.milestones)
+  const revised = await findGoalIn(tx, viewer, id)
+  await recordAudit(tx, viewer, 'editGoal', { type: 'goal', id }, factsOf(goal), revised && factsOf(revised))
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+
+import { createHash } from 'node:crypto'
+
+import type { Goal, ReportedGoal } from '@/lib/domain/goal'
+import { factsOf } from '@/lib/domain/goal-facts'
+import type { Prisma } from '@/prisma/client/client'
+
+type Row = { goal: Omit<ReportedGoal, 'version'> }
+
+/**
+ * Reads goals with all that hangs on them in one statement, days and decimals as plain text. Prisma would ask
+ * eleven times, at four times the cost, and this is read for every page.
+ */
+export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql): Promise<ReportedGoal[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT jsonb_build_object(
+      'id', g.id, 'planId', g.plan_id, 'position', g.position, 'title', g.title,
+      'theme', jsonb_build_object('id', t.id, 'position', t.position, 'title', t.title),
+      'section', jsonb_build_object('id', s.id, 'position', s.position, 'title', s.title),
+      'kind', g.kind,
+      'direction', CASE g.direction WHEN 'at_least' THEN 'atLeast' ELSE 'atMost' END,
+      'commitment', g.commitment,
+      'target', trim_scale(g.target)::text, 'baseline', trim_scale(g.baseline)::text,
+      'integral', g.integral, 'unit', g.unit, 'start', g.start_on, 'due', g.due_on,
+      'checkpoints', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('on', c.on, 'expected', trim_scale(c.expected)::text) ORDER BY c.on), '[]')
+        FROM checkpoints c WHERE c.goal_id = g.id),
+      'milestones', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'id', m.id, 'title', m.title, 'weight', trim_scale(m.weight)::text,
+          'due', m.due_on, 'doneOn', m.done_on, 'isSample', m.is_sample) ORDER BY m.position), '[]')
+        FROM milestones m WHERE m.goal_id = g.id),
+      'lastYear', trim_scale(g.last_year)::text, 'note', g.note,
+      'leadDepartment', jsonb_build_object(
+        'id', d.id, 'name', d.name, 'shortName', d.short_name, 'telephone', d.telephone),
+      'supportingDepartments', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'id', o.id, 'name', o.name, 'shortName', o.short_name, 'telephone', o.telephone) ORDER BY o.position, o.id), '[]')
+        FROM supporting_departments a JOIN departments o ON o.id = a.department_id WHERE a.goal_id = g.id),
+      'supervisor', CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('id', u.id, 'name', u.name) END,
+      'personInCharge', CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name) END,
+      'archivedAt', to_char(g.archived_at, ${ISO}),
+      'reports', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'on', e.on, 'value', trim_scale(e.value)::text, 'recordedAt', to_char(e.recorded_at, ${ISO}))
+          ORDER BY e.on, e.recorded_at, e.id), '[]')
+        FROM progress_entries e WHERE e.goal_id = g.id AND e.voided_at IS NULL)
+    ) AS goal
+    FROM goals g
+    JOIN sections s ON s.id = g.section_id
+    JOIN themes t ON t.id = s.theme_id
+    JOIN departments d ON d.id = g.lead_department_id
+    LEFT JOIN users u ON u.id = g.supervisor_id
+    LEFT JOIN users p ON p.id = g.person_in_charge_id
+    WHERE ${where}
+    ORDER BY t.position, s.position, g.position, g.id`
+  return rows.map(({ goal }) => ({ ...goal, version: versionOf(goal) }))
+}
+
+// The session runs in UTC.
+const ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+
+/** A fingerprint of what an edit can change; a milestone ticked meanwhile is no conflict with a new title. */
+const versionOf = (goal: Omit<Goal, 'version'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify(factsOf({ ...goal, version: '' })))
+    .digest('hex')
+    .slice(0, 16)
