@@ -14,7 +14,9 @@ export function lightTrendOf(
   asOf: Day,
   rules: Rules,
 ): MonthOfLights[] {
-  const measured = goals.map((goal) => ({ measure: measureOf(goal), entries: entriesOf(goal) }))
+  const measured = goals
+    .filter(({ kind }) => kind !== 'tally' && kind !== 'narrative')
+    .map((goal) => ({ measure: measureOf(goal), entries: entriesOf(goal) }))
   const starts = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}-01`)
   return starts
     .filter((start) => start <= asOf)
