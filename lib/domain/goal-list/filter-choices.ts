@@ -8,7 +8,7 @@ import { filtered, type GoalFilter } from './goal-filter'
 
 /** One way to narrow the list, or to widen it again where it is chosen, and how many goals it leaves. */
 export type Choice = { label: string; goals: number; chosen: boolean; filter: GoalFilter }
-export type StandingChoice = Choice & { standing: Standing; light: Light | null }
+type StandingChoice = Choice & { standing: Standing; light: Light | null }
 
 export type FilterChoices = {
   standings: StandingChoice[]

@@ -15,7 +15,7 @@ const columns: GridColumn[] = [
 ]
 
 /** A group (板块、科室) in its fixed place, with how many of its goals stand in each column. */
-export type GridRow = { id: string; title: string; counts: number[] }
+type GridRow = { id: string; title: string; counts: number[] }
 
 export type LightGrid = { columns: GridColumn[]; rows: GridRow[] }
 
