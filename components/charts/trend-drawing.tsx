@@ -42,7 +42,7 @@ export function TrendDrawing({ trend, labels, height }: TrendDrawingProps) {
           domain={[values[0] ?? 0, values.at(-1) ?? 1]}
           ticks={values}
           interval={0}
-          width={40}
+          width={Math.max(...values.map((value) => String(value).length)) * 7 + 14}
           tickLine={false}
           axisLine={false}
           tick={tick}

@@ -12,7 +12,7 @@ export function EntryAccount({ entry, year, isLater }: EntryAccountProps) {
     <div className="min-w-0 break-words">
       <p>
         <Said entry={entry} />
-        <small className="text-xs text-muted">
+        <small className="text-xs text-muted max-md:block">
           {who.filter(Boolean).join(' · ')} {isLater && '· 晚于截至日期，未计入 '}
           {entry.isSample && <SampleTag />}
         </small>
@@ -22,7 +22,7 @@ export function EntryAccount({ entry, year, isLater }: EntryAccountProps) {
       </p>
       {voided && (
         <p className="text-xs">
-          作废原因：{voided.reason}{' '}
+          已作废，原因：{voided.reason}{' '}
           <span className="text-muted">
             {voided.by} · {instantInWords(voided.at, year)}
           </span>

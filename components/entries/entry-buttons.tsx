@@ -12,7 +12,7 @@ export function EntryButtons({ pending, about, quiet = false }: EntryButtonsProp
       <button
         type="submit"
         disabled={pending}
-        className={`btn ${quiet ? '' : 'btn-primary'}`}
+        className={`btn ${quiet ? 'border-line bg-surface text-accent' : 'btn-primary'}`}
         aria-label={about && `${about}：填报`}
       >
         {pending ? '保存中…' : '填报'}

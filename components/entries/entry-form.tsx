@@ -66,12 +66,14 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
           <EntryButtons pending={pending} />
         </div>
         <EntryWords state={state} withNote={hasFigure} />
-        <div className="col-span-full empty:hidden">
-          <FormMessage state={state} />
-          {state.status === 'saved' && savedOn !== null && savedOn > sheet.asOf && (
-            <LookFrom day={savedOn} goalId={sheet.goalId} asOf={sheet.asOf} />
-          )}
-        </div>
+        {state.status !== 'idle' && (
+          <div className="col-span-full">
+            <FormMessage state={state} />
+            {savedOn !== null && savedOn > sheet.asOf && (
+              <LookFrom day={savedOn} goalId={sheet.goalId} asOf={sheet.asOf} />
+            )}
+          </div>
+        )}
       </form>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/domain/day'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import type { Entry } from '@/lib/domain/entry'
+import type { Reporting } from '@/lib/domain/reporting'
 import type { TimelineLine } from '@/lib/domain/timeline'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -9,6 +10,7 @@ import { VoidButton } from './void-button'
 
 type TimelineProps = {
   lines: TimelineLine[]
+  reporting: Reporting
   unit: string
   asOf: Day
   canVoid: (entry: Entry) => boolean
@@ -16,7 +18,7 @@ type TimelineProps = {
 }
 
 /** The entries of a goal (填报记录), newest first. Voided ones stay, struck through, with the reason and who. */
-export function Timeline({ lines, unit, asOf, canVoid, voidEntry }: TimelineProps) {
+export function Timeline({ lines, reporting, unit, asOf, canVoid, voidEntry }: TimelineProps) {
   const year = yearOf(asOf)
   return (
     <section aria-labelledby="entries">
@@ -28,10 +30,11 @@ export function Timeline({ lines, unit, asOf, canVoid, voidEntry }: TimelineProp
         {lines.map((line) => (
           <li
             key={line.entry.id}
-            className="grid grid-cols-[72px_minmax(48px,auto)_minmax(0,1fr)_auto] gap-x-3.5 border-b border-line py-2.25 md:grid-cols-[84px_64px_84px_minmax(0,1fr)_auto]"
+            className={`grid gap-x-3.5 border-b border-line py-2.25 ${columns[reporting]}`}
           >
             <span className="text-muted">{dayInWords(line.entry.on, year)}</span>
-            <Figure line={line} unit={unit} />
+            {reporting !== 'words' && <Figure line={line} unit={unit} />}
+            {reporting === 'count' && <Total line={line} />}
             <EntryAccount entry={line.entry} year={year} isLater={line.entry.on > asOf} />
             {!line.entry.voided && canVoid(line.entry) && (
               <VoidButton
@@ -47,17 +50,23 @@ export function Timeline({ lines, unit, asOf, canVoid, voidEntry }: TimelineProp
   )
 }
 
-function Figure({ line: { entry, figure, total }, unit }: { line: TimelineLine; unit: string }) {
-  const standing = entry.voided ? '已作废' : total !== null && `累计 ${total}`
+const columns: Record<Reporting, string> = {
+  count: 'grid-cols-[72px_48px_minmax(0,1fr)_auto] md:grid-cols-[84px_64px_84px_minmax(0,1fr)_auto]',
+  reading: 'grid-cols-[72px_48px_minmax(0,1fr)_auto] md:grid-cols-[84px_64px_minmax(0,1fr)_auto]',
+  words: 'grid-cols-[72px_minmax(0,1fr)_auto] md:grid-cols-[84px_minmax(0,1fr)_auto]',
+}
+
+function Figure({ line: { entry, figure }, unit }: { line: TimelineLine; unit: string }) {
   return (
-    <>
-      <span className="text-right font-semibold">
-        {entry.voided && figure ? <del className="text-muted">{figure}</del> : figure}
-        {figure && <span className="sr-only">{unit}</span>}
-      </span>
-      <span className="order-last col-span-2 col-start-2 text-muted md:order-none md:col-span-1 md:col-start-auto">
-        {standing}
-      </span>
-    </>
+    <span className="text-right font-semibold">
+      {entry.voided && figure ? <del className="text-muted">{figure}</del> : figure}
+      {figure && <span className="sr-only">{unit}</span>}
+    </span>
   )
 }
+
+const Total = ({ line: { entry, total } }: { line: TimelineLine }) => (
+  <span className="order-last col-start-3 text-xs text-muted md:order-none md:col-start-auto md:text-sm">
+    {entry.voided ? '已作废' : total !== null && `累计 ${total}`}
+  </span>
+)

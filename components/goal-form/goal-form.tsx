@@ -75,7 +75,8 @@ export function GoalForm({
       <SelectField
         name="sectionId"
         label="所属板块"
-        options={sections}
+        options={[{ value: '', label: '请选择' }, ...sections]}
+        required
         defaultValue={facts.sectionId}
         className="col-span-full"
         state={state}

@@ -91,7 +91,15 @@ export function MeasureFields({ facts, reads, state }: MeasureFieldsProps) {
           state={state}
         />
       )}
-      <Field name="start" type="date" label="开始日期" defaultValue={facts.start} required state={state} />
+      <Field
+        name="start"
+        type="date"
+        label="开始日期"
+        defaultValue={facts.start}
+        required
+        className="sm:col-start-1"
+        state={state}
+      />
       <Field name="due" type="date" label="完成期限" defaultValue={facts.due} required state={state} />
       {has('milestones') && <MilestoneRows milestones={facts.milestones} due={facts.due} state={state} />}
     </>

@@ -16,7 +16,7 @@ export function Facts({ goal }: { goal: Goal }) {
     ['分管领导', supervisor?.name],
     ['责任人', personInCharge?.name],
     ['期限', periodOf(goal)],
-    ['目标', goal.target !== null && targetWords(goal)],
+    ['目标', goal.target !== null && targetWords(goal).replace(/^目标/, '')],
     ['性质', goal.target !== null && commitmentWords[goal.commitment]],
     ['基数', goal.kind === 'level' && amount(goal.baseline)],
     ['上年数', amount(goal.lastYear)],

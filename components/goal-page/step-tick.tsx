@@ -5,7 +5,6 @@ import { toast } from 'sonner'
 
 import { FormMessage } from '@/components/forms/form-message'
 import { lastSaid } from '@/components/forms/labelled'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
 import { wordButton } from '@/components/ui/word-button'
 import type { Day } from '@/lib/domain/day'
@@ -29,7 +28,7 @@ export function StepTick({ isOpen, ...step }: StepTickProps) {
     <button
       type="button"
       onClick={() => setOpened(true)}
-      className={`${wordButton} text-xs`}
+      className={`${wordButton} col-start-2 w-fit md:col-start-5 md:row-start-1 md:justify-self-end text-xs`}
       aria-label={`${step.milestone.title}：标为完成`}
     >
       标为完成
@@ -47,7 +46,7 @@ function TickForm({ goalId, milestone, asOf, today, isFocused, tickMilestone }: 
   })
   const { errors, typed } = lastSaid(state, 'doneOn')
   return (
-    <form action={submit} className="flex flex-wrap items-center gap-2">
+    <form action={submit} className="col-start-2 flex flex-wrap items-center gap-2 md:col-end-6">
       <input type="hidden" name="goalId" value={goalId} />
       <input type="hidden" name="milestoneId" value={milestone.id} />
       <input
@@ -62,7 +61,9 @@ function TickForm({ goalId, milestone, asOf, today, isFocused, tickMilestone }: 
         aria-invalid={Boolean(errors)}
         className={`input w-40 bg-canvas ${errors ? 'input-error' : 'border-faint'}`}
       />
-      <SubmitButton pending={pending}>完成</SubmitButton>
+      <button type="submit" disabled={pending} className="btn border-line bg-surface text-accent">
+        {pending ? '保存中…' : '标为完成'}
+      </button>
       {errors && <span className="text-xs text-red">{errors.join(' ')}</span>}
       {!errors && state.status === 'rejected' && <FormMessage state={state} />}
     </form>

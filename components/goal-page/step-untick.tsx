@@ -13,7 +13,7 @@ export function StepUntick({ milestone, untickMilestone }: StepUntickProps) {
       label="撤销完成"
       about={milestone.title}
       title={`撤销完成：${milestone.title}`}
-      className="cursor-pointer text-xs text-muted hover:text-ink hover:underline pointer-coarse:min-h-11"
+      className="col-start-2 w-fit md:col-start-5 md:row-start-1 md:justify-self-end cursor-pointer text-xs text-muted hover:text-ink hover:underline pointer-coarse:min-h-11"
     >
       {(leave) => (
         <ReasonForm

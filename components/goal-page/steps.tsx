@@ -30,24 +30,21 @@ export function Steps({ goalId, steps, asOf, today, year, actions }: StepsProps)
         {steps.map((step) => (
           <li
             key={step.id}
-            className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2 gap-y-1 border-b border-line py-2.25 md:grid-cols-[20px_minmax(0,1fr)_120px_132px]"
+            className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2 gap-y-1 border-b border-line py-2.25 md:grid-cols-[20px_minmax(0,1fr)_112px_140px_60px]"
           >
             <StepLine step={step} year={year} />
-            {actions && (
-              <span className="col-start-2 md:col-span-3">
-                {step.doneOn === null ? (
-                  <StepTick
-                    goalId={goalId}
-                    milestone={step}
-                    asOf={asOf}
-                    today={today}
-                    isOpen={step === first}
-                    tickMilestone={actions.tickMilestone}
-                  />
-                ) : (
-                  <StepUntick milestone={step} untickMilestone={actions.untickMilestone} />
-                )}
-              </span>
+            {actions && step.doneOn === null && (
+              <StepTick
+                goalId={goalId}
+                milestone={step}
+                asOf={asOf}
+                today={today}
+                isOpen={step === first}
+                tickMilestone={actions.tickMilestone}
+              />
+            )}
+            {actions && step.doneOn !== null && (
+              <StepUntick milestone={step} untickMilestone={actions.untickMilestone} />
             )}
           </li>
         ))}

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+
 import { GoalRow } from '@/components/goals/goal-row'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
@@ -15,7 +17,11 @@ export function OwnGoals({ id, heading, goals, asked }: OwnGoalsProps) {
       </h2>
       <div className="border-t border-line">
         {goals.map((summary) => (
-          <GoalRow key={summary.id} summary={summary} href={withAsOf(`/goals/${summary.id}`, asked)} />
+          <GoalRow
+            key={summary.id}
+            summary={summary}
+            href={withAsOf(`/goals/${summary.id}` as Route, asked)}
+          />
         ))}
       </div>
     </section>

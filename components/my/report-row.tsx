@@ -1,5 +1,6 @@
 'use client'
 
+import type { Route } from 'next'
 import Link from 'next/link'
 import { useState } from 'react'
 
@@ -33,7 +34,7 @@ export function ReportRow({ row, isOwed, asked, tickMilestone, ...report }: Repo
     >
       <div className="min-w-0">
         <Link
-          href={withAsOf(`/goals/${sheet.goalId}` as const, asked)}
+          href={withAsOf(`/goals/${sheet.goalId}` as Route, asked)}
           prefetch={false}
           className="break-words"
         >

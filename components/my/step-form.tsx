@@ -32,25 +32,32 @@ export function StepForm({ goalId, step, asOf, tickMilestone, setRecorded, goOn 
   const { errors, typed } = lastSaid(state, 'doneOn')
   return (
     <form action={submit} className="grid gap-1.5">
-      <p className="text-muted">
-        下一节点：<span className="text-ink">{step.title}</span>（应于{step.due}）
-      </p>
       <input type="hidden" name="goalId" value={goalId} />
       <input type="hidden" name="milestoneId" value={step.id} />
-      <span className="flex items-center gap-2">
-        <input
-          type="date"
-          name="doneOn"
-          defaultValue={typed?.[0] ?? asOf}
-          required
-          aria-label={`${step.title}：完成日期`}
-          aria-invalid={Boolean(errors)}
-          className={`input w-40 bg-canvas ${errors ? 'input-error' : 'border-faint'}`}
-          data-first-field
-        />
-        <button type="submit" disabled={pending} className="btn" aria-label={`${step.title}：标为完成`}>
-          {pending ? '保存中…' : '完成'}
-        </button>
+      <span className="flex flex-wrap items-center justify-between gap-2">
+        <span className="text-muted">
+          下一节点：<span className="text-ink">{step.title}</span>（应于{step.due}）
+        </span>
+        <span className="flex items-center gap-2">
+          <input
+            type="date"
+            name="doneOn"
+            defaultValue={typed?.[0] ?? asOf}
+            required
+            aria-label={`${step.title}：完成日期`}
+            aria-invalid={Boolean(errors)}
+            className={`input w-40 bg-canvas ${errors ? 'input-error' : 'border-faint'}`}
+            data-first-field
+          />
+          <button
+            type="submit"
+            disabled={pending}
+            className="btn border-line bg-surface text-accent"
+            aria-label={`${step.title}：标为完成`}
+          >
+            {pending ? '保存中…' : '完成'}
+          </button>
+        </span>
       </span>
       {errors && <span className="text-xs text-red">{errors.join(' ')}</span>}
       {!errors && state.status === 'rejected' && <FormMessage state={state} />}

@@ -1,3 +1,5 @@
+import type { Decimal } from 'decimal.js'
+
 import type { AssessedGoal } from './assessed-goal'
 import type { Day } from './day'
 import { figureOf } from './figure'
@@ -30,17 +32,12 @@ export function entrySheetOf(assessed: AssessedGoal, asOf: Day, today: Day): Ent
 }
 
 function yardstickOf({ goal, assessment: { target, expected } }: AssessedGoal): string {
-  const words = wordsFor(goal.kind, goal.direction)
-  if (!target || !words) return ''
-  const isBound = goal.kind === 'hold' || goal.direction === 'atMost'
-  const against = goal.kind === 'level' || !isBound ? expected : target
-  return against ? `${words}${figureOf(against)}${goal.unit ?? ''}` : ''
-}
-
-function wordsFor(kind: string, direction: string): string | null {
-  const rises = direction === 'atLeast'
-  if (kind === 'cumulative') return rises ? '应完成' : '上限'
-  if (kind === 'level') return rises ? '应达' : '应降至'
-  if (kind === 'hold') return rises ? '不低于' : '不高于'
-  return null
+  if (!target) return ''
+  const amount = (figure: Decimal) => `${figureOf(figure)}${goal.unit ?? ''}`
+  const rises = goal.direction === 'atLeast'
+  if (goal.kind === 'hold') return `要求${rises ? '不低于' : '不高于'}${amount(target)}`
+  if (goal.kind === 'cumulative' && !rises) return `上限${amount(target)}`
+  if (!expected) return `目标${amount(target)}`
+  if (goal.kind === 'cumulative') return `应完成${amount(expected)}`
+  return `${rises ? '应达' : '应降至'}${amount(expected)}`
 }

@@ -49,7 +49,8 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
         )}
       </div>
       <p className="mt-3 text-base">
-        {Number(asOf.slice(5, 7))}月应填 {own.asked} 项，已填 {own.reported} 项。
+        {Number(asOf.slice(5, 7))}月应填 {own.asked} 项，已填 {own.reported} 项
+        {own.asked > 0 && rows.length === 0 && '，都填了'}。
       </p>
       <ReportList
         key={asOf}

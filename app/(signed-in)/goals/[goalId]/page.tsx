@@ -21,6 +21,7 @@ import { yearOf } from '@/lib/domain/day-words'
 import { entrySheetOf } from '@/lib/domain/entry-sheet'
 import { goalVerbsOf } from '@/lib/domain/goal-verbs'
 import { defaultRules } from '@/lib/domain/progress/measure'
+import { reportingOf } from '@/lib/domain/reporting'
 import { stepsOn } from '@/lib/domain/step-list'
 import { timelineOf } from '@/lib/domain/timeline'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
@@ -82,6 +83,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
           )}
           <Timeline
             lines={timelineOf(goal, entries)}
+            reporting={reportingOf(goal.kind)}
             unit={goal.unit ?? ''}
             asOf={asOf}
             canVoid={can.void}
