@@ -17,7 +17,7 @@ export type MeasureFacts = {
   milestones: MilestoneFacts[]
 }
 
-export type DetailFacts = {
+type DetailFacts = {
   title: string
   sectionId: string
   commitment: Commitment

@@ -1,8 +1,8 @@
 import type { Day } from './day'
 import type { Commitment, Direction, Kind } from './progress/measure'
 
-export type DepartmentRef = { id: string; name: string; shortName: string; telephone: string | null }
-export type PersonRef = { id: string; name: string }
+type DepartmentRef = { id: string; name: string; shortName: string; telephone: string | null }
+type PersonRef = { id: string; name: string }
 
 /** A step of a milestones goal (节点). Weights are plain decimals as text. */
 export type Milestone = {
@@ -49,7 +49,7 @@ export type Goal = {
  * What one entry reported, as far as figures need it: a day, a quantity or reading (null for words and
  * 无进展) and when it was recorded (ISO instant). Voided entries are no reports.
  */
-export type Report = { on: Day; value: string | null; recordedAt: string }
+type Report = { on: Day; value: string | null; recordedAt: string }
 
 /** A goal with its reports in order of day, recordedAt, id. */
 export type ReportedGoal = Goal & { reports: Report[] }

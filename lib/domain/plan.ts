@@ -14,4 +14,4 @@ export type Plan = {
 /** A heading of the plan (一级标题) with the sections under it, in the plan's order. */
 export type Theme = { id: string; position: number; title: string; sections: Section[] }
 
-export type Section = { id: string; position: number; title: string }
+type Section = { id: string; position: number; title: string }

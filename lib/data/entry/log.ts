@@ -16,7 +16,7 @@ import { inTransaction, isTaken } from '../transaction'
 import { findSent } from './sent'
 
 /** An entry as stored, and the goal with it among its reports. */
-export type Recorded = { id: string; entry: NewEntry; goal: ReportedGoal }
+type Recorded = { id: string; entry: NewEntry; goal: ReportedGoal }
 
 type Recording = Result<Recorded, EntryRefusalName>
 

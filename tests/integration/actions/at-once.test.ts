@@ -68,6 +68,18 @@ test('totals sent at the same moment never add up: the sum is one of them', asyn
   expect(Array.from({ length: 10 }, (_, index) => index + 5)).toContain(await sumOf(goal))
 })
 
+test('of readings at the same moment each is the latest when it is saved', async () => {
+  const department = await aDepartment()
+  const viewer = await aViewer('staff', department)
+  const goal = await aGoal(department, { kind: 'level', target: 97, unit: '%' })
+
+  const states = await times(20, (index) => submit(viewer, logProgress, aForm(goal, String(index + 50))))
+
+  expect(states.map((state) => state.status === 'saved' && state.message)).toEqual(
+    Array.from({ length: 20 }, (_, index) => `已填报：最新${index + 50}%。`),
+  )
+})
+
 test('corrections at the same moment never take the sum below 0', async () => {
   const department = await aDepartment()
   const [viewer, goal] = [await aViewer('staff', department), await aGoal(department)]
