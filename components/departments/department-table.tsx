@@ -10,7 +10,7 @@ import type { FormAction } from '@/lib/forms/state'
 
 import { DepartmentForm } from './department-form'
 
-export type DepartmentVerbs = Record<'changeDepartment' | 'moveDepartment' | 'archiveDepartment', FormAction>
+type DepartmentVerbs = Record<'changeDepartment' | 'moveDepartment' | 'archiveDepartment', FormAction>
 
 type DepartmentTableProps = { departments: Department[]; verbs: DepartmentVerbs }
 

@@ -27,7 +27,7 @@ function Item({ href, count, name, todo }: ItemProps) {
   if (count === 0)
     return (
       <li className="text-muted">
-        <span aria-hidden>✓</span> 示例{name}已换完
+        <span aria-hidden>✓</span> 没有示例{name}了
       </li>
     )
   return (

@@ -25,7 +25,7 @@ export const usernameFrom = (typed: string): string =>
 
 const USERNAME = /^[a-z0-9][a-z0-9._-]{1,31}$/
 
-export const Username = z
+const Username = z
   .string()
   .transform(usernameFrom)
   .refine(

@@ -79,7 +79,7 @@ describe('the plan', () => {
     expect(await change(wrong)).toMatchObject({
       status: 'rejected',
       fields: { [field]: [expect.any(String)] },
-      values: wrong.title === undefined ? {} : { title: [wrong.title] },
+      values: Object.fromEntries(Object.entries(wrong).map(([name, typed]) => [name, [typed]])),
     })
     expect(await findCurrentPlan(admin)).toEqual(before)
   })
