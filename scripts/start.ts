@@ -6,6 +6,7 @@ import { beTheOnly } from './app/instance'
 import { requireFreePort } from './app/port'
 import { keepAccounts, prepareDatabase, showAccounts } from './app/prepare'
 import { type App, serve } from './app/serve'
+import { STATE } from './app/serving'
 import { Failure, run } from './failure'
 import { startEmbedded } from './postgres/embedded'
 import { keepSecret, openHome } from './postgres/home'
@@ -21,7 +22,7 @@ run(() => beTheOnly(start).catch(unlessInterrupted))
 async function start() {
   const address = readAddress()
   await requireFreePort(address)
-  const home = await openHome()
+  const home = external ? STATE : await openHome()
   const { url, stop } = await openDatabase()
   try {
     interruption.check()
@@ -32,7 +33,7 @@ async function start() {
     }
     const build = purpose === 'dev' ? 'dev' : await ensureBuild()
     interruption.check()
-    const secret = process.env.NEXTAUTH_SECRET ?? (await keepSecret(path.join(home, 'session.secret')))
+    const secret = process.env.NEXTAUTH_SECRET || (await keepSecret(path.join(home, 'session.secret')))
     const app = await serve(address, { databaseUrl: url, secret, build }, purpose)
     console.log(`Jindu is ready: ${address.publicUrl}`)
     await showAccounts(home)
@@ -44,14 +45,13 @@ async function start() {
 
 async function openDatabase() {
   if (external) {
-    console.log(`Using the database at ${new URL(external).host}.`)
     await checkServer(external)
+    console.log(`Using the database at ${new URL(external).host}.`)
     return { url: external, stop: async () => undefined }
   }
+  console.log(`Starting the database in ${await openHome()}.`)
   const { url, server } = await startEmbedded()
-  const port = new URL(url).port
-  console.log(`The database ${server.wasRunning ? 'was still running' : 'runs'} on 127.0.0.1:${port}.`)
-  await checkServer(url)
+  if (server.wasRunning) console.log('It was still running.')
   return { url, stop: server.stop }
 }
 

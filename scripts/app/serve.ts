@@ -26,8 +26,13 @@ export async function serve(address: Address, settings: Settings, purpose: strin
   const app = control(child)
   // Tests may run at the same time; one start is all there is.
   await recordServing(purpose === 'test' ? `test-${child.pid}` : purpose, child.pid ?? 0)
-  await Promise.race([untilAnswers(address), app.ended.then(fail)])
-  return app
+  try {
+    await Promise.race([untilAnswers(address), app.ended.then(fail)])
+    return app
+  } catch (error) {
+    await app.stop()
+    throw error
+  }
 }
 
 const END_WITH_PARENT = pathToFileURL('scripts/app/end-with-parent.mjs').href

@@ -20,7 +20,7 @@ export async function openCluster(home: string): Promise<Cluster> {
 
 /** Under another name until it is whole, so that a first start that was killed leaves nothing half made. */
 async function initialise(folder: string, data: string, password: string) {
-  console.log(`Creating a database in ${data}.`)
+  console.log('Creating an empty database.')
   const draft = await ownFolder(`${data}.new`, 'empty')
   const passwordFile = path.join(folder, 'password')
   await writeFile(passwordFile, password, { mode: 0o600 })

@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { Failure } from '../failure'
 import { openCluster } from './cluster'
 import { keepSecret, openHome } from './home'
+import { checkServer } from './requirements'
 import { type Server, startServer } from './server'
 
 const NAME = 'jindu'
@@ -20,6 +21,7 @@ export async function startEmbedded(): Promise<{ url: string; server: Server }> 
     const url = new URL(server.url(NAME))
     url.username = NAME
     url.password = password
+    await checkServer(url.href)
     return { url: url.href, server }
   } catch (error) {
     await server.stop()
