@@ -6,8 +6,13 @@ export function run(command: () => Promise<unknown>) {
   command().then(
     () => process.exit(),
     (error: unknown) => {
-      console.error(error instanceof Failure ? error.message : error)
+      console.error(isPlain(error) ? error.message : error)
       process.exit(1)
     },
   )
+}
+
+/** The system's own refusals (no rights, no space) say what and where; a stack adds nothing. */
+function isPlain(error: unknown): error is Error {
+  return error instanceof Failure || (error instanceof Error && 'syscall' in error)
 }
