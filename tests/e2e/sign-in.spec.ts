@@ -10,7 +10,7 @@ async function signInAs(page: Page, username: string, password: string) {
   await page.getByRole('button', { name: '登录' }).click()
 }
 
-test('an initial password is changed before anything else, and then leads home', async ({ page }) => {
+test('an initial password is changed before anything else, and then leads on', async ({ page }) => {
   const { username, password } = await sampleAccount('caizheng')
   await page.goto('/my')
   await expect(page.getByRole('heading', { name: '重点工作进度' })).toBeVisible()
@@ -18,8 +18,9 @@ test('an initial password is changed before anything else, and then leads home',
 
   await signInAs(page, username, password)
   await expect(page.getByRole('heading', { name: '修改密码' })).toBeVisible()
-  await page.goto('/goals')
+  await page.goto('/overview')
   await expect(page.getByRole('heading', { name: '修改密码' })).toBeVisible()
+  await page.goto('/my')
 
   await page.getByLabel('现在的密码').fill(password)
   await page.getByLabel('新密码', { exact: true }).fill(NEW_PASSWORD)

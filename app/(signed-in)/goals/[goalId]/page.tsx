@@ -90,9 +90,9 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
             voidEntry={voidEntry}
           />
         </div>
-        <aside>
+        <div>
           <Facts goal={goal} />
-        </aside>
+        </div>
       </div>
     </article>
   )
