@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { Failure } from '../failure'
-import { runNode, type Variables } from '../processes/child'
+import { END_WITH_PARENT, runNode, type Variables } from '../processes/child'
 import { withLock } from '../processes/lock'
 import { findServing, STATE } from './serving'
 import { nameSources } from './sources'
@@ -34,7 +34,10 @@ async function build(name: string) {
 }
 
 async function step(words: string[], env: Variables = {}) {
-  const { code, output } = await runNode(words, { env, quiet: true })
+  const { code, output } = await runNode([...END_WITH_PARENT, ...words], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   if (code !== 0) throw new Failure(`${output.trim()}\nThe app could not be built: the reason stands above.`)
 }
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
 
 import { Failure } from '../failure'
+import { END_WITH_PARENT } from '../processes/child'
 import { endProcess, recordOf } from '../processes/record'
 import type { Address } from './address'
 import { NEXT } from './build'
@@ -15,7 +15,7 @@ export type App = { ended: Promise<string>; stop: () => Promise<void>; kill: () 
 /** Serves the build and answers when it does; `purpose` is 'start', 'dev' or 'test'. */
 export async function serve(address: Address, settings: Settings, purpose: string): Promise<App> {
   const words = [NEXT, purpose === 'dev' ? 'dev' : 'start', '-H', address.host, '-p', String(address.port)]
-  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...words], {
+  const child = spawn(process.execPath, [...END_WITH_PARENT, ...words], {
     env: { ...process.env, ...environment(address, settings, purpose) },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Out of reach of the terminal's Ctrl-C: it is stopped in its turn, before the database.
@@ -34,8 +34,6 @@ export async function serve(address: Address, settings: Settings, purpose: strin
     throw error
   }
 }
-
-const END_WITH_PARENT = pathToFileURL('scripts/app/end-with-parent.mjs').href
 
 function environment({ publicUrl }: Address, { databaseUrl, secret, build }: Settings, purpose: string) {
   return {

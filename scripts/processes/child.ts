@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 
 import { Failure } from '../failure'
 
-type Options = { env?: Variables; quiet?: boolean }
+type Options = { env?: Variables; stdio?: StdioOptions }
 export type Variables = Record<string, string | undefined>
 type Outcome = { code: number; output: string }
 
@@ -11,10 +11,10 @@ export class Stopped extends Failure {}
 
 export const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** Runs a program to its end; a signal to this process ends it too. Quiet: its output is kept, not shown. */
+/** Runs a program to its end; a signal to this process ends it too. What it pipes is answered. */
 export async function runProgram(program: string, words: string[], options: Options = {}): Promise<Outcome> {
   const env = { ...process.env, ...options.env } as NodeJS.ProcessEnv
-  const child = spawn(program, words, { env, stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' })
+  const child = spawn(program, words, { env, stdio: options.stdio ?? 'inherit' })
   const output: string[] = []
   child.stdout?.on('data', (piece) => output.push(String(piece)))
   child.stderr?.on('data', (piece) => output.push(String(piece)))
@@ -26,6 +26,9 @@ export async function runProgram(program: string, words: string[], options: Opti
   if (signal) throw new Stopped(`Stopped by ${signal}.`)
   return { code: await outcome, output: output.join('') }
 }
+
+/** Words for Node; with them and a channel a child ends even when this process is killed. */
+export const END_WITH_PARENT = ['--import', new URL('end-with-parent.mjs', import.meta.url).href]
 
 export const runNode = (words: string[], options: Options = {}) =>
   runProgram(process.execPath, words, options)

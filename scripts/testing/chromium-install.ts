@@ -65,5 +65,5 @@ const VERSION = '143.0.4'
 /** One way of several: that it fails is no news. */
 async function attempt(program: string, words: string[]) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await runProgram(program, words, { env, quiet: true }).catch(() => undefined)
+  await runProgram(program, words, { env, stdio: 'pipe' }).catch(() => undefined)
 }
