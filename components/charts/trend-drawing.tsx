@@ -36,6 +36,7 @@ export function TrendDrawing({ trend, labels, height }: TrendDrawingProps) {
           tickLine={false}
           axisLine={{ stroke: 'var(--line)' }}
           tick={tick}
+          interval="equidistantPreserveStart"
           minTickGap={2}
         />
         <YAxis

@@ -22,7 +22,7 @@ export function EntryAccount({ entry, year, isLater }: EntryAccountProps) {
       </p>
       {voided && (
         <p className="text-xs">
-          已作废，原因：{voided.reason}{' '}
+          作废原因：{voided.reason}{' '}
           <span className="text-muted">
             {voided.by} · {instantInWords(voided.at, year)}
           </span>

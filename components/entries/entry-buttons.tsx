@@ -1,3 +1,6 @@
+import type { MouseEvent } from 'react'
+import { toast } from 'sonner'
+
 type EntryButtonsProps = {
   pending: boolean
   about?: string
@@ -22,6 +25,7 @@ export function EntryButtons({ pending, about, quiet = false }: EntryButtonsProp
         name="report"
         value="none"
         disabled={pending}
+        onClick={keepWords}
         className="btn border-line bg-surface font-normal"
         aria-label={about && `${about}：无进展`}
       >
@@ -29,4 +33,13 @@ export function EntryButtons({ pending, about, quiet = false }: EntryButtonsProp
       </button>
     </span>
   )
+}
+
+// 无进展 says nothing else, so what was typed would be lost with it.
+function keepWords(event: MouseEvent<HTMLButtonElement>) {
+  const { form } = event.currentTarget
+  const isFilled = (name: string) => String(new FormData(form ?? undefined).get(name) ?? '').trim() !== ''
+  if (!['value', 'note', 'problem', 'nextStep'].some(isFilled)) return
+  event.preventDefault()
+  toast.error('已经填了内容，请点“填报”。确实没有进展，请先清空再点“无进展”。')
 }

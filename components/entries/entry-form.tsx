@@ -66,7 +66,7 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
           <EntryButtons pending={pending} />
         </div>
         <EntryWords state={state} withNote={hasFigure} />
-        {state.status !== 'idle' && (
+        {(state.status === 'rejected' || savedOn !== null) && (
           <div className="col-span-full">
             <FormMessage state={state} />
             {savedOn !== null && savedOn > sheet.asOf && (

@@ -16,7 +16,7 @@ export function EntryWords({ state, withNote }: EntryWordsProps) {
       onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
       className="col-span-full"
     >
-      <summary className="w-fit cursor-pointer text-xs text-muted hover:text-ink pointer-coarse:py-3">
+      <summary className="w-fit cursor-pointer text-xs text-muted hover:text-ink pointer-coarse:py-3.5">
         {withNote ? '进展、存在问题、下步打算（选填）' : '存在问题、下步打算（选填）'}
       </summary>
       <div className="mt-2 grid gap-3 md:grid-cols-2">

@@ -19,17 +19,18 @@ export type EntryActions = { logProgress: FormAction; undoEntry: FormAction }
 export function useEntryForm(
   firstKey: string,
   { logProgress, undoEntry }: EntryActions,
-  onSaved?: (answer: Saved) => void,
+  row?: { title: string; onSaved: (answer: Saved) => void },
 ) {
   const [key, setKey] = useState(firstKey)
+  /** The day of the entry just saved; null again once it is taken back. */
   const [savedOn, setSavedOn] = useState<Day | null>(null)
   const [state, submit, pending] = useFormAction(async (previous, form) => {
     const answer = await logProgress(previous, form)
     if (answer.status === 'saved') {
       setSavedOn(String(form.get('on')))
       if (answer.made) setKey(answer.made)
-      offerUndo(answer, undoEntry)
-      onSaved?.(answer)
+      offerUndo(answer, { undoEntry, onUndone: () => setSavedOn(null), ...(row && { about: row.title }) })
+      row?.onSaved(answer)
     }
     return answer
   })

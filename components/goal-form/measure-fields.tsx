@@ -111,10 +111,11 @@ type IntegralProps = { facts: GoalFacts; unit: string; state: FormState }
 // Follows the unit until somebody decides otherwise.
 function Integral({ facts, unit, state }: IntegralProps) {
   const { errors } = lastSaid(state, 'integral')
-  const fromUnit = unit === (facts.unit ?? '') ? facts.integral : isCountable(unit)
-  const isTicked = state.status === 'rejected' ? 'integral' in state.values : fromUnit
+  const sent = state.status === 'rejected' && state.values.unit?.[0] === unit ? state.values : null
+  const isAsBefore = unit === (facts.unit ?? '')
+  const isTicked = sent ? 'integral' in sent : isAsBefore ? facts.integral : isCountable(unit)
   return (
-    <div className="content-start pt-5.5">
+    <div className="content-start sm:pt-5.5">
       <label className="flex min-h-9 cursor-pointer items-center gap-2">
         <input
           type="checkbox"

@@ -55,8 +55,7 @@ function MilestoneRow({ row, remove }: { row: Row; remove: () => void }) {
     )
   const number = row.id + 1
   return (
-    <span className="grid grid-cols-[20px_minmax(0,1fr)_auto] items-center gap-2 sm:grid-cols-[20px_minmax(0,1fr)_160px_44px]">
-      <span className="text-right text-muted">{number}</span>
+    <span className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-2 max-sm:border-b max-sm:border-line max-sm:pb-2 sm:grid-cols-[minmax(0,1fr)_160px_44px]">
       <input
         name="milestoneTitle"
         defaultValue={row.title}
@@ -70,13 +69,13 @@ function MilestoneRow({ row, remove }: { row: Row; remove: () => void }) {
         name="milestoneDue"
         defaultValue={row.due}
         aria-label={`第${number}个节点的期限`}
-        className="input col-start-2 w-full border-faint bg-canvas sm:col-start-auto"
+        className="input col-start-1 w-full border-faint bg-canvas sm:col-start-auto"
       />
       <button
         type="button"
         onClick={remove}
         aria-label={`删去第${number}个节点`}
-        className={`${wordButton} max-sm:col-start-3 max-sm:row-start-1`}
+        className={`${wordButton} max-sm:col-start-2 max-sm:row-start-1`}
       >
         删去
       </button>

@@ -50,7 +50,7 @@ function Lead({ name, telephone }: Goal['leadDepartment']) {
       {telephone && (
         <a
           href={`tel:${telephone}`}
-          className="ml-2 whitespace-nowrap text-muted"
+          className="ml-2 inline-block whitespace-nowrap text-muted pointer-coarse:py-3"
           aria-label={`电话 ${telephone}`}
         >
           <span aria-hidden>☎</span> {telephone}

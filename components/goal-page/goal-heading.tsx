@@ -20,7 +20,7 @@ export function GoalHeading({ assessed, edit, asOfControl }: GoalHeadingProps) {
         <h1 className="min-w-0 break-words">{goal.title}</h1>
         {asOfControl}
         {edit && (
-          <Link href={edit as Route} className="ml-auto text-muted pointer-coarse:py-2.5">
+          <Link href={edit as Route} className="ml-auto text-muted pointer-coarse:py-3">
             编辑
           </Link>
         )}

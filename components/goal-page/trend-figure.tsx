@@ -19,7 +19,7 @@ export function TrendFigure({ trend, labels, rows, caption, unit }: TrendFigureP
       <figcaption className="mt-1 text-xs text-muted">
         <p>{caption}</p>
         <details className="mt-0.5">
-          <summary className="w-fit cursor-pointer text-accent pointer-coarse:py-3">以表格查看</summary>
+          <summary className="w-fit cursor-pointer text-accent pointer-coarse:py-3.5">以表格查看</summary>
           <table className="mt-1 w-full max-w-md text-sm">
             <thead>
               <tr className="border-b border-line text-xs text-muted">

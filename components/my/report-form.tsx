@@ -22,10 +22,11 @@ type ReportFormProps = EntryActions & {
 /** One report in one line: a figure or words, Enter, next row. Dated to the day one looks from. */
 export function ReportForm({ row, firstKey, setRecorded, goOn, ...actions }: ReportFormProps) {
   const { sheet, title } = row
-  const { key, state, submit, pending } = useEntryForm(firstKey, actions, (answer) => {
+  const onSaved = (answer: { message: string; at: string }) => {
     setRecorded(`${answer.message} ${answer.at}`)
     goOn()
-  })
+  }
+  const { key, state, submit, pending } = useEntryForm(firstKey, actions, { title, onSaved })
   const figure = useFigure(state)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-1.5">
@@ -34,7 +35,7 @@ export function ReportForm({ row, firstKey, setRecorded, goOn, ...actions }: Rep
       <input type="hidden" name="on" value={sheet.asOf} />
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
         {sheet.reporting === 'words' ? (
-          <WordsField about={title} state={state} isFirst={row.step === null} />
+          <WordsField about={title} state={state} />
         ) : (
           <FigureField sheet={sheet} figure={figure} state={state} about={title} />
         )}
@@ -46,9 +47,9 @@ export function ReportForm({ row, firstKey, setRecorded, goOn, ...actions }: Rep
   )
 }
 
-type WordsFieldProps = { about: string; state: FormState; isFirst: boolean }
+type WordsFieldProps = { about: string; state: FormState }
 
-function WordsField({ about, state, isFirst }: WordsFieldProps) {
+function WordsField({ about, state }: WordsFieldProps) {
   const { errors, typed } = lastSaid(state, 'note')
   return (
     <span className="grid gap-1">
@@ -61,7 +62,7 @@ function WordsField({ about, state, isFirst }: WordsFieldProps) {
         aria-label={`${about}：进展`}
         aria-invalid={Boolean(errors)}
         className={`input w-full bg-canvas ${errors ? 'input-error' : 'border-faint'}`}
-        {...(isFirst && { 'data-first-field': true })}
+        data-first-field
       />
       {errors && <span className="text-xs text-red">{errors.join(' ')}</span>}
     </span>

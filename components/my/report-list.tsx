@@ -10,8 +10,9 @@ import type { FormAction } from '@/lib/forms/state'
 import { ReportRow } from './report-row'
 
 type ReportListProps = EntryActions & {
+  /** Everything to report on this month; what was in already when the page was opened is not listed. */
   rows: Row[]
-  keys: string[]
+  keys: Record<string, string>
   /** The day asked for in the URL, which links carry on. */
   asked: Day | null
   tickMilestone: FormAction
@@ -25,12 +26,11 @@ type ReportListProps = EntryActions & {
  */
 export function ReportList({ rows, keys, asked, hint, ...actions }: ReportListProps) {
   const list = useRef<HTMLOListElement>(null)
-  const [first] = useState(() => rows.map((row, index) => ({ row, key: keys[index] ?? '' })))
-  const owed = new Map(rows.map((row) => [row.sheet.goalId, row]))
-  const known = new Set(first.map(({ row }) => row.sheet.goalId))
-  const added = rows
-    .map((row, index) => ({ row, key: keys[index] ?? '' }))
-    .filter(({ row }) => !known.has(row.sheet.goalId))
+  const [listed, setListed] = useState<string[]>([])
+  const owed = rows.filter(({ isOwed }) => isOwed).map(({ sheet }) => sheet.goalId)
+  const added = owed.filter((goalId) => !listed.includes(goalId))
+  if (added.length > 0) setListed([...listed, ...added])
+  const shown = listed.map((goalId) => rows.find(({ sheet }) => sheet.goalId === goalId))
 
   const goOn = (goalId: string) => {
     const items = [...(list.current?.children ?? [])]
@@ -41,27 +41,26 @@ export function ReportList({ rows, keys, asked, hint, ...actions }: ReportListPr
     fields.find((field) => field !== null)?.focus()
   }
 
-  if (first.length + added.length === 0) return null
+  if (listed.length === 0) return null
   return (
     <section aria-labelledby="owed" className="mt-6">
       <h2 id="owed" className="mb-2.5">
         本月未填报 <small className="ml-1 text-xs font-normal text-muted">{hint}</small>
       </h2>
       <ol ref={list} className="border-t border-line">
-        {[...first, ...added].map(({ row, key }) => {
-          const { goalId } = row.sheet
-          return (
-            <ReportRow
-              key={goalId}
-              row={owed.get(goalId) ?? row}
-              firstKey={key}
-              isOwed={owed.has(goalId)}
-              asked={asked}
-              goOn={() => goOn(goalId)}
-              {...actions}
-            />
-          )
-        })}
+        {shown.map(
+          (row) =>
+            row && (
+              <ReportRow
+                key={row.sheet.goalId}
+                row={row}
+                firstKey={keys[row.sheet.goalId] ?? ''}
+                asked={asked}
+                goOn={() => goOn(row.sheet.goalId)}
+                {...actions}
+              />
+            ),
+        )}
       </ol>
     </section>
   )

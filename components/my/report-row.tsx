@@ -17,14 +17,13 @@ import { StepForm } from './step-form'
 type ReportRowProps = EntryActions & {
   row: Row
   firstKey: string
-  isOwed: boolean
   asked: Day | null
   tickMilestone: FormAction
   goOn: () => void
 }
 
 /** A goal that owes a report, with the means to give it; and once given, what was recorded. */
-export function ReportRow({ row, isOwed, asked, tickMilestone, ...report }: ReportRowProps) {
+export function ReportRow({ row, asked, tickMilestone, ...report }: ReportRowProps) {
   const [recorded, setRecorded] = useState('')
   const { sheet, title, standing, light, sentence, due, lastReport } = row
   return (
@@ -36,7 +35,7 @@ export function ReportRow({ row, isOwed, asked, tickMilestone, ...report }: Repo
         <Link
           href={withAsOf(`/goals/${sheet.goalId}` as Route, asked)}
           prefetch={false}
-          className="break-words"
+          className="inline-flex items-center break-words pointer-coarse:min-h-11"
         >
           {title}
         </Link>
@@ -48,7 +47,7 @@ export function ReportRow({ row, isOwed, asked, tickMilestone, ...report }: Repo
           {due}到期 · {lastReport ? `上次填报 ${lastReport}` : '还没有填报'}
         </p>
       </div>
-      {isOwed ? (
+      {row.isOwed ? (
         <div className="grid gap-2.5">
           {row.step && (
             <StepForm

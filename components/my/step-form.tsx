@@ -47,7 +47,6 @@ export function StepForm({ goalId, step, asOf, tickMilestone, setRecorded, goOn 
             aria-label={`${step.title}：完成日期`}
             aria-invalid={Boolean(errors)}
             className={`input w-40 bg-canvas ${errors ? 'input-error' : 'border-faint'}`}
-            data-first-field
           />
           <button
             type="submit"

@@ -11,11 +11,15 @@ export function isDueForReport(assessed: AssessedGoal, asOf: Day): boolean {
   return reportedThisMonth || !isOver(assessed, asOf)
 }
 
-/** The goals that still owe this month's report, the soonest due first; among equals in the order given. */
-export const owedReports = (goals: readonly AssessedGoal[], asOf: Day): AssessedGoal[] =>
+/** The goals that are to be reported on this month, the soonest due first; among equals in the order given. */
+export const dueReports = (goals: readonly AssessedGoal[], asOf: Day): AssessedGoal[] =>
   goals
-    .filter((assessed) => isDueForReport(assessed, asOf) && !assessed.reportedThisMonth)
+    .filter((assessed) => isDueForReport(assessed, asOf))
     .sort((a, b) => compare(nextDueOf(a), nextDueOf(b)))
+
+/** Those of them that still owe this month's report. */
+export const owedReports = (goals: readonly AssessedGoal[], asOf: Day): AssessedGoal[] =>
+  dueReports(goals, asOf).filter(({ reportedThisMonth }) => !reportedThisMonth)
 
 /** The day something is due next: of a milestones goal its first open step, else the goal itself. */
 export const nextDueOf = ({ goal }: AssessedGoal): Day =>

@@ -7,8 +7,9 @@ import type { Light } from './progress/measure'
 import type { Standing } from './standing'
 import { nextStepOf } from './step-list'
 
-/** A goal that owes this month's report, as one row to report in. */
+/** A goal to report on this month, as one row to report in. */
 export type ReportRow = {
+  isOwed: boolean
   sheet: EntrySheet
   title: string
   standing: Standing
@@ -25,6 +26,7 @@ export function reportRowOf(assessed: AssessedGoal, asOf: Day, today: Day): Repo
   const year = yearOf(asOf)
   const step = goal.kind === 'milestones' ? nextStepOf(goal.milestones) : null
   return {
+    isOwed: !assessed.reportedThisMonth,
     sheet: entrySheetOf(assessed, asOf, today),
     title: goal.title,
     standing,

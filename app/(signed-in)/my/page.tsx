@@ -33,7 +33,7 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
   const asked = askedDayOf(query.asOf)
   const goals = (await listGoals(viewer, plan.id)).map((goal) => assessGoal(goal, asOf, plan))
   const own = ownReportsOf(goals, department.id, asOf)
-  const rows = own.owed.map((assessed) => reportRowOf(assessed, asOf, now))
+  const rows = own.due.map((assessed) => reportRowOf(assessed, asOf, now))
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -49,13 +49,13 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
         )}
       </div>
       <p className="mt-3 text-base">
-        {Number(asOf.slice(5, 7))}月应填 {own.asked} 项，已填 {own.reported} 项
-        {own.asked > 0 && rows.length === 0 && '，都填了'}。
+        {Number(asOf.slice(5, 7))}月应填 {own.due.length} 项，已填 {own.reported} 项
+        {rows.length > 0 && own.reported === rows.length && '，都填了'}。
       </p>
       <ReportList
         key={asOf}
         rows={rows}
-        keys={rows.map(() => crypto.randomUUID())}
+        keys={Object.fromEntries(rows.map(({ sheet }) => [sheet.goalId, crypto.randomUUID()]))}
         asked={asked}
         hint={`日期记为${dayInWords(asOf, yearOf(asOf))}${asOf === now ? '' : '（所看的截至日期，不是今天）'}；要填别的日期，请打开目标`}
         logProgress={logProgress}
