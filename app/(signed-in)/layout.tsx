@@ -4,15 +4,17 @@ import { TabBar } from '@/components/shell/tab-bar'
 import { TopBar } from '@/components/shell/top-bar'
 import { Toaster } from '@/components/ui/toaster'
 import { requireViewer } from '@/lib/auth/viewer'
+import { hasSampleProgress } from '@/lib/data/sample'
 
 import { SignOutButton } from './sign-out-button'
 
 /** The frame around every page. It asks who is looking to draw the navigation; each page asks for itself. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
+  const hasSample = await hasSampleProgress(viewer)
   return (
     <>
-      <TopBar viewer={viewer} signOut={<SignOutButton />} />
+      <TopBar viewer={viewer} hasSample={hasSample} signOut={<SignOutButton />} />
       <main className="mx-auto max-w-[1280px] px-4 pt-4 pb-24 md:px-8 md:pt-6.5 md:pb-16">{children}</main>
       <TabBar role={viewer.role} />
       <Toaster />

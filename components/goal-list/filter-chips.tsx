@@ -35,6 +35,20 @@ export function FilterChips({ choices, asked }: FilterChipsProps) {
           <Chip key={choice.label} choice={choice} asked={asked} />
         ))}
       </Chips>
+      <Chips label="分组">
+        {choices.groupings.map(({ label, chosen, filter }) => (
+          <Link
+            key={label}
+            href={withAsOf(goalsPathOf(filter), asked)}
+            scroll={false}
+            prefetch={false}
+            aria-current={chosen ? 'true' : undefined}
+            className={`rounded-md px-1.5 py-0.5 pointer-coarse:py-2 ${chosen ? 'font-semibold' : 'text-muted'}`}
+          >
+            {label}
+          </Link>
+        ))}
+      </Chips>
     </nav>
   )
 }

@@ -5,14 +5,22 @@ import type { Person } from '@/lib/domain/viewer'
 
 import { NavLinks } from './nav-links'
 
-type TopBarProps = { viewer: Person; signOut: ReactNode }
+type TopBarProps = { viewer: Person; hasSample: boolean; signOut: ReactNode }
 
-export function TopBar({ viewer, signOut }: TopBarProps) {
+export function TopBar({ viewer, hasSample, signOut }: TopBarProps) {
   return (
     <header className="flex h-12 items-center gap-4 border-b border-line bg-surface px-4 md:gap-7 md:px-8 print:hidden">
       <Link href="/" className="font-semibold whitespace-nowrap">
         {viewer.organisationName}
       </Link>
+      {hasSample && (
+        <small
+          title="进展是示例，不是真实填报；管理员可在“设置”里一次清除。"
+          className="-ml-2 rounded-sm border border-line px-1 text-xs whitespace-nowrap text-muted md:-ml-5"
+        >
+          示例数据
+        </small>
+      )}
       <nav aria-label="主导航" className="hidden h-full gap-5.5 text-muted md:flex">
         <NavLinks
           role={viewer.role}

@@ -34,6 +34,12 @@ export async function countSampleLeft(viewer: Viewer): Promise<SampleLeft> {
   }
 }
 
+/** Whether figures that people see rest on sample progress. */
+export async function hasSampleProgress(viewer: Viewer): Promise<boolean> {
+  const sample = { goal: visibleTo(viewer), isSample: true }
+  return (await prisma.progressEntry.findFirst({ where: sample, select: { id: true } })) !== null
+}
+
 /**
  * Removes all sample progress, and with it the pinned days it was made for. Refused, with the goal's title,
  * where what was really reported would not stand without it: a correction of sample figures, say.

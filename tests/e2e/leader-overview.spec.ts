@@ -64,6 +64,17 @@ test('a count of the grid by theme leads to just those goals', async ({ page, si
   await expect(page.getByRole('link', { name: '“散乱污”企业整治' })).toBeVisible()
 })
 
+test('goals are listed by theme or by department, each row leading to its goal', async ({ page, signIn }) => {
+  await signIn(await sampleViewer('leader3'))
+  await page.goto('/overview')
+  await page.getByRole('link', { name: '按科室列出目标' }).click()
+  await expect(page.getByRole('rowheader', { name: /生态环境办 3项/ })).toBeVisible()
+  await page.getByRole('link', { name: '按板块' }).click()
+  await expect(page.getByRole('rowheader', { name: /二、品质提升/ })).toBeVisible()
+  await page.getByRole('link', { name: '医疗保险参保率' }).click()
+  await expect(page.getByText('现为98.3%，曾有31天低于98%。')).toBeVisible()
+})
+
 test('a leader is offered nothing to change', async ({ page, signIn }) => {
   await signIn(await sampleViewer('leader4'))
   await page.goto('/goals')

@@ -14,7 +14,7 @@ import { askedDayOf, asOfFrom } from '@/lib/domain/as-of'
 import { assessGoal } from '@/lib/domain/assessed-goal'
 import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
 import { filtered, goalFilterFrom, paramsOf } from '@/lib/domain/goal-list/goal-filter'
-import { goalSectionsOf } from '@/lib/domain/goal-list/goal-sections'
+import { goalSectionsOf, goalsByDepartment } from '@/lib/domain/goal-list/goal-sections'
 import { departmentsOf } from '@/lib/domain/overview/groups'
 import { can } from '@/lib/domain/policy'
 
@@ -37,6 +37,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
   const own = viewer.department?.id ?? null
   const filter = goalFilterFrom(params)
   const shown = filtered(goals, filter, { own, asOf })
+  const offices = departmentsOf(goals, departments)
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -63,7 +64,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
         <FilterChips
           choices={filterChoicesOf({
             goals,
-            departments: departmentsOf(goals, departments),
+            departments: offices,
             filter,
             own,
             asOf,
@@ -72,7 +73,12 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
         />
       )}
       {shown.length > 0 ? (
-        <GoalTable sections={goalSectionsOf(shown, asOf)} asked={asked} />
+        <GoalTable
+          sections={
+            filter.by === 'department' ? goalsByDepartment(shown, offices, asOf) : goalSectionsOf(shown, asOf)
+          }
+          asked={asked}
+        />
       ) : (
         <EmptyList missing={goals.length > 0 ? 'matches' : 'goals'} asked={asked} />
       )}

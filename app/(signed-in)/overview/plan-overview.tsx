@@ -1,3 +1,5 @@
+import Link from 'next/link'
+
 import { Answer } from '@/components/overview/answer'
 import { CountComparison } from '@/components/overview/count-comparison'
 import { DistributionBar } from '@/components/overview/distribution-bar'
@@ -5,9 +7,11 @@ import { GoalBullets, type RowOrder } from '@/components/overview/goal-bullets'
 import { LightGrid } from '@/components/overview/light-grid'
 import { LightHistory } from '@/components/overview/light-history'
 import { SectionHeading } from '@/components/overview/section-heading'
+import { withAsOf } from '@/lib/domain/as-of'
 import { assessGoal } from '@/lib/domain/assessed-goal'
 import type { Day } from '@/lib/domain/day'
 import type { ReportedGoal } from '@/lib/domain/goal'
+import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { byGap } from '@/lib/domain/overview/by-gap'
 import { comparedCountsOf } from '@/lib/domain/overview/compared-counts'
@@ -65,7 +69,11 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
           unmeasured={kinds.unmeasured}
         />
         <section>
-          <SectionHeading title="板块 × 灯" />
+          <SectionHeading title="板块 × 灯">
+            <Link href={withAsOf(goalsPathOf({}), asked)} className="text-accent">
+              按板块列出目标
+            </Link>
+          </SectionHeading>
           <LightGrid
             grid={lightGridOf(assessed, themesOf(assessed), ({ goal }) => goal.theme.id)}
             title="板块"
@@ -74,7 +82,11 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
           />
         </section>
         <section>
-          <SectionHeading title="科室 × 灯" note="按牵头科室，固定顺序" />
+          <SectionHeading title="科室 × 灯" note="按牵头科室，固定顺序">
+            <Link href={withAsOf(goalsPathOf({ by: 'department' }), asked)} className="text-accent">
+              按科室列出目标
+            </Link>
+          </SectionHeading>
           <LightGrid
             grid={lightGridOf(assessed, offices, ({ goal }) => goal.leadDepartment.id)}
             title="科室"

@@ -15,6 +15,7 @@ export type FilterChoices = {
   themes: Choice[]
   departments: Choice[]
   reports: Choice[]
+  groupings: Choice[]
 }
 
 type Given = {
@@ -55,6 +56,10 @@ export function filterChoicesOf({ goals, departments, filter, own, asOf }: Given
     reports: [
       ...(own ? [choiceOf('本科室牵头、配合', filter.mine, { mine: true }, { mine: false })] : []),
       choiceOf('本月未填报', filter.owed, { owed: true }, { owed: false }),
+    ],
+    groupings: [
+      choiceOf('按板块', filter.by === 'theme', { by: 'theme' }, {}),
+      choiceOf('按科室', filter.by === 'department', { by: 'department' }, {}),
     ],
   }
 }

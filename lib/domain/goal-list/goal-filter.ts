@@ -3,8 +3,12 @@ import type { Day } from '../day'
 import { isDueForReport } from '../owed-report'
 import { type Standing, standings } from '../standing'
 
-/** What a list of goals is narrowed to; it lives in the URL. Departments are those that lead (牵头). */
+/** Under which headings goals are listed: the plan's themes, or the departments that lead. */
+export type Grouping = 'theme' | 'department'
+
+/** What a list of goals is narrowed to, and its headings; it lives in the URL. Departments are those that lead (牵头). */
 export type GoalFilter = {
+  by: Grouping
   standings: readonly Standing[]
   theme: string | null
   department: string | null
@@ -22,6 +26,7 @@ export const everyGoal: GoalFilter = {
   department: null,
   mine: false,
   owed: false,
+  by: 'theme',
 }
 
 /** Reads what a URL asks for. What makes no sense narrows nothing. */
@@ -33,6 +38,7 @@ export function goalFilterFrom(params: Params): GoalFilter {
     department: one(params.department),
     mine: one(params.mine) === '1',
     owed: one(params.owed) === '1',
+    by: one(params.by) === 'department' ? 'department' : 'theme',
   }
 }
 
@@ -40,13 +46,14 @@ const one = (param: string | string[] | undefined): string | null =>
   (Array.isArray(param) ? param[0] : param) || null
 
 /** The parameters that stand for a filter in a URL, in fixed order. */
-export function paramsOf({ standings, theme, department, mine, owed }: GoalFilter): [string, string][] {
+export function paramsOf({ standings, theme, department, mine, owed, by }: GoalFilter): [string, string][] {
   const params: [string, string | null][] = [
     ['standing', standings.join(',')],
     ['theme', theme],
     ['department', department],
     ['mine', mine ? '1' : null],
     ['owed', owed ? '1' : null],
+    ['by', by === 'theme' ? null : by],
   ]
   return params.flatMap(([name, value]) => (value ? [[name, value]] : []))
 }

@@ -3,7 +3,7 @@ import type { Day } from '../day'
 import { type GoalSummary, summaryOf } from '../goal-summary/goal-summary'
 import { sectionTitleOf, themeTitleOf } from '../plan-heading'
 
-/** The goals of one section. `theme` is told where a new theme begins. */
+/** The goals under one heading. `theme` is told where a new theme begins. */
 export type GoalSection = { id: string; theme: string | null; title: string; goals: GoalSummary[] }
 
 /** Goals in the plan's order, under the plan's headings. */
@@ -26,3 +26,16 @@ export function goalSectionsOf(goals: readonly AssessedGoal[], asOf: Day): GoalS
   }
   return sections
 }
+
+/** Goals under the departments that lead them, in the departments' fixed order; of each in the plan's order. */
+export const goalsByDepartment = (
+  goals: readonly AssessedGoal[],
+  departments: readonly { id: string; title: string }[],
+  asOf: Day,
+): GoalSection[] =>
+  departments
+    .map(({ id, title }) => {
+      const led = goals.filter(({ goal }) => goal.leadDepartment.id === id)
+      return { id, theme: title, title: `${led.length}项`, goals: led.map((one) => summaryOf(one, asOf)) }
+    })
+    .filter((section) => section.goals.length > 0)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assessGoal } from '@/lib/domain/assessed-goal'
 import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
 import { everyGoal, filtered, goalFilterFrom, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
-import { goalSectionsOf } from '@/lib/domain/goal-list/goal-sections'
+import { goalSectionsOf, goalsByDepartment } from '@/lib/domain/goal-list/goal-sections'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
 import { goalOf } from '../goals'
@@ -109,5 +109,16 @@ it('stands under the headings of the plan, each theme told once', () => {
     ['一、科创', '1. 项目', 1],
     [null, '2. 人才', 1],
     ['二、品质', '1. 环境', 1],
+  ])
+})
+
+it('stands under the departments in their order instead, where that is asked for', () => {
+  expect(goalFilterFrom({ by: 'department' }).by).toBe('department')
+  expect(goalsPathOf({ by: 'department' })).toBe('/goals?by=department')
+  const offices = ['b', 'idle', 'a'].map((id) => ({ id, title: `${id}办` }))
+  const listed = goalsByDepartment(goals, offices, OCTOBER)
+  expect(listed.map(({ theme, title }) => [theme, title])).toEqual([
+    ['b办', '2项'],
+    ['a办', '1项'],
   ])
 })
