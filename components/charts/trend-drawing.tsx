@@ -34,7 +34,7 @@ export function TrendDrawing({ trend, labels, height }: TrendDrawingProps) {
           ticks={[...monthNames.keys()]}
           tickFormatter={(at: number) => monthNames.get(at) ?? ''}
           tickLine={false}
-          axisLine={{ stroke: 'var(--line)' }}
+          axisLine={false}
           tick={tick}
           interval="equidistantPreserveStart"
           minTickGap={2}

@@ -21,7 +21,7 @@ export function GoalHeading({ assessed, edit, asOfControl }: GoalHeadingProps) {
         {asOfControl}
         {edit && (
           <Link href={edit as Route} className="ml-auto text-muted pointer-coarse:py-3">
-            编辑
+            {goal.archivedAt === null ? '编辑' : '恢复'}
           </Link>
         )}
       </div>

@@ -1,18 +1,10 @@
 import { TrendChart } from '@/components/charts/trend-chart'
-import type { TrendLabel } from '@/lib/domain/trend/labels'
-import type { TrendRow } from '@/lib/domain/trend/table'
-import type { Trend } from '@/lib/domain/trend/trend'
+import type { TrendFigure as Figure } from '@/lib/domain/trend/figure'
 
-type TrendFigureProps = {
-  trend: Trend
-  labels: TrendLabel[]
-  rows: TrendRow[]
-  caption: string
-  unit: string
-}
+type TrendFigureProps = Figure & { unit: string }
 
 /** The trend as a chart, in words, and as a table of the same figures. */
-export function TrendFigure({ trend, labels, rows, caption, unit }: TrendFigureProps) {
+export function TrendFigure({ trend, labels, caption, head, rows, unit }: TrendFigureProps) {
   return (
     <figure>
       <TrendChart trend={trend} labels={labels} />
@@ -24,7 +16,11 @@ export function TrendFigure({ trend, labels, rows, caption, unit }: TrendFigureP
             <thead>
               <tr className="border-b border-line text-xs text-muted">
                 <th className="py-1.5">截至</th>
-                <th className="py-1.5 text-right">应完成（{unit}）</th>
+                {head && (
+                  <th className="py-1.5 text-right">
+                    {head}（{unit}）
+                  </th>
+                )}
                 <th className="py-1.5 text-right">实际（{unit}）</th>
               </tr>
             </thead>
@@ -32,7 +28,7 @@ export function TrendFigure({ trend, labels, rows, caption, unit }: TrendFigureP
               {rows.map(({ day, expected, actual, isAsOf }) => (
                 <tr key={day} className={`border-b border-line ${isAsOf ? 'font-semibold' : ''}`}>
                   <td className="py-1">{day}</td>
-                  <td className="py-1 text-right">{expected}</td>
+                  {head && <td className="py-1 text-right">{expected}</td>}
                   <td className="py-1 text-right">{actual}</td>
                 </tr>
               ))}

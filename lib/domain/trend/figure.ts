@@ -4,10 +4,16 @@ import type { Rules } from '../progress/measure'
 import { type TrendLabel, trendLabels } from './labels'
 import { type TrendRow, trendTable } from './table'
 import { type Trend, trendOf } from './trend'
-import { trendCaption } from './words'
+import { planHead, trendCaption } from './words'
 
 /** A trend drawn, in words and as a table: the same figures three times. */
-export type TrendFigure = { trend: Trend; labels: TrendLabel[]; caption: string; rows: TrendRow[] }
+export type TrendFigure = {
+  trend: Trend
+  labels: TrendLabel[]
+  caption: string
+  head: string | null
+  rows: TrendRow[]
+}
 
 /** The trend of a goal as assessed at the end of `asOf`; null where there is nothing to draw. */
 export function trendFigureOf(assessed: AssessedGoal, asOf: Day, rules: Rules): TrendFigure | null {
@@ -18,6 +24,7 @@ export function trendFigureOf(assessed: AssessedGoal, asOf: Day, rules: Rules): 
     trend,
     labels: trendLabels(assessed, trend),
     caption: trendCaption(assessed, hasPlan, asOf),
+    head: planHead(assessed.goal),
     rows: trendTable(assessed.goal, asOf, rules),
   }
 }

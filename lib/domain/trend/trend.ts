@@ -37,9 +37,16 @@ export function trendOf(goal: ReportedGoal, asOf: Day): Trend | null {
     lastDay: dayNumber(last.on),
     asOfDay: dayNumber(asOf),
     months: monthTicks(first.on, last.on),
-    values: valueTicks(Math.min(...drawn), Math.max(...drawn), isWhole(goal)),
+    values: valueTicks(bottomOf(drawn), Math.max(...drawn), isWhole(goal)),
     target,
   }
+}
+
+// A little room below the lowest, so that its line does not lie on the axis; never below 0 for that.
+function bottomOf(drawn: number[]): number {
+  const low = Math.min(...drawn)
+  const room = (Math.max(...drawn) - low) * 0.05
+  return low > 0 ? Math.max(0, low - room) : low
 }
 
 const startsAtZero = ({ kind }: ReportedGoal) => reportingOf(kind) === 'count'

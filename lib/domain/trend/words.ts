@@ -19,6 +19,14 @@ export function planWords({ kind, direction }: Goal): string | null {
   return null
 }
 
+/** What stands over the planned figures in the table; null where nothing is planned. */
+export function planHead({ kind, direction, target }: Goal): string | null {
+  if (target === null || kind === 'tally') return null
+  if (kind === 'hold') return direction === 'atLeast' ? '不低于' : '不高于'
+  if (kind === 'level') return direction === 'atLeast' ? '应达' : '应降至'
+  return direction === 'atLeast' ? '应完成' : '序时'
+}
+
 /** What the chart shows, said in words. */
 export function trendCaption({ goal, assessment }: AssessedGoal, hasPlan: boolean, asOf: Day): string {
   const { kind, start } = goal

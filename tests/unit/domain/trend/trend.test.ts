@@ -76,7 +76,7 @@ describe('a trend', () => {
       goalOf({ kind: 'level', target: '97', baseline: '95', reports: readings }),
       '2024-06-30',
     )
-    expect(level?.values).toEqual([95, 95.5, 96, 96.5, 97])
+    expect(level?.values).toEqual([94.5, 95, 95.5, 96, 96.5, 97])
     const count = trendOf(goalOf({ kind: 'cumulative', target: '25', integral: true }), '2024-06-30')
     expect(count?.values[0]).toBe(0)
   })
