@@ -31,14 +31,21 @@ async function build(name: string) {
   await step(['--import', 'tsx', 'scripts/generate.ts'])
   await step([NEXT, 'build'], env)
   await writeFile(STAMP, name)
+  if (!(await isBuiltFrom(name)))
+    throw new Failure('The build ended without a word and left nothing to serve.')
 }
 
 async function step(words: string[], env: Variables = {}) {
   const { code, output } = await runNode([...END_WITH_PARENT, ...words], {
     env,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: 'pipe',
   })
   if (code !== 0) throw new Failure(`${output.trim()}\nThe app could not be built: the reason stands above.`)
 }
 
-const isBuiltFrom = async (name: string) => (await readFile(STAMP, 'utf8').catch(() => '')) === name
+async function isBuiltFrom(name: string): Promise<boolean> {
+  const [stamp, id] = await Promise.all(
+    [STAMP, '.next/BUILD_ID'].map((file) => readFile(file, 'utf8').catch(() => '')),
+  )
+  return stamp === name && id !== ''
+}

@@ -17,7 +17,7 @@ export async function serve(address: Address, settings: Settings, purpose: strin
   const words = [NEXT, purpose === 'dev' ? 'dev' : 'start', '-H', address.host, '-p', String(address.port)]
   const child = spawn(process.execPath, [...END_WITH_PARENT, ...words], {
     env: { ...process.env, ...environment(address, settings, purpose) },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     // Out of reach of the terminal's Ctrl-C: it is stopped in its turn, before the database.
     detached: process.platform !== 'win32',
   })

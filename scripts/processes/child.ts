@@ -27,7 +27,7 @@ export async function runProgram(program: string, words: string[], options: Opti
   return { code: await outcome, output: output.join('') }
 }
 
-/** Words for Node; with them and a channel a child ends even when this process is killed. */
+/** Words for Node, with which a child ends even when this process is killed. */
 export const END_WITH_PARENT = ['--import', new URL('end-with-parent.mjs', import.meta.url).href]
 
 export const runNode = (words: string[], options: Options = {}) =>

@@ -1,3 +1,3 @@
-// Loaded into a process we start: a parent that is killed can't stop it any more, but its channel closes.
-process.on('disconnect', () => process.exit(1))
-process.channel?.unref()
+// Loaded into a process we start, and by that into those it starts: a parent that is killed can stop nobody.
+const parent = process.ppid
+setInterval(() => process.ppid === parent || process.exit(1), 500).unref()
