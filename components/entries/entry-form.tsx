@@ -10,7 +10,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import { TextArea } from '@/components/forms/text-area'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
-import type { EntrySheet } from '@/lib/domain/entry-sheet'
+import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 
 import { EntryButtons } from './entry-buttons'
 import { EntryWords } from './entry-words'

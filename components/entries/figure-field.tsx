@@ -1,8 +1,8 @@
 import { useId } from 'react'
 
 import { lastSaid } from '@/components/forms/labelled'
-import type { Mode } from '@/lib/domain/entry-outcome'
-import type { EntrySheet } from '@/lib/domain/entry-sheet'
+import type { Mode } from '@/lib/domain/reporting/entry-outcome'
+import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 import type { FormState } from '@/lib/forms/state'
 
 import type { Figure } from './use-figure'

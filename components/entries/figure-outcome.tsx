@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/domain/day'
-import { outcomeOf } from '@/lib/domain/entry-outcome'
-import type { EntrySheet } from '@/lib/domain/entry-sheet'
-import { totalOn } from '@/lib/domain/running-total'
+import { outcomeOf } from '@/lib/domain/reporting/entry-outcome'
+import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
+import { totalOn } from '@/lib/domain/reporting/running-total'
 
 import type { Figure } from './use-figure'
 

@@ -1,8 +1,8 @@
 import type { Day } from '@/lib/domain/day'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import type { Entry } from '@/lib/domain/entry'
-import type { Reporting } from '@/lib/domain/reporting'
-import type { TimelineLine } from '@/lib/domain/timeline'
+import type { Reporting } from '@/lib/domain/reporting/reporting'
+import type { TimelineLine } from '@/lib/domain/reporting/timeline'
 import type { FormAction } from '@/lib/forms/state'
 
 import { EntryAccount } from './entry-account'

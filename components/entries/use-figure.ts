@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { Mode } from '@/lib/domain/entry-outcome'
+import type { Mode } from '@/lib/domain/reporting/entry-outcome'
 import type { FormState } from '@/lib/forms/state'
 
 /** The figure being typed, mirrored so that what it makes of the total can be told. Empty again once saved. */

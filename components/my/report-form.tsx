@@ -8,7 +8,7 @@ import { useFigure } from '@/components/entries/use-figure'
 import { ignoreComposing } from '@/components/forms/composing'
 import { FormMessage } from '@/components/forms/form-message'
 import { lastSaid } from '@/components/forms/labelled'
-import type { ReportRow } from '@/lib/domain/report-row'
+import type { ReportRow } from '@/lib/domain/reporting/report-row'
 import type { FormState } from '@/lib/forms/state'
 
 type ReportFormProps = EntryActions & {

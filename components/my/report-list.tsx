@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 
 import type { EntryActions } from '@/components/entries/use-entry-form'
 import type { Day } from '@/lib/domain/day'
-import type { ReportRow as Row } from '@/lib/domain/report-row'
+import type { ReportRow as Row } from '@/lib/domain/reporting/report-row'
 import type { FormAction } from '@/lib/forms/state'
 
 import { ReportRow } from './report-row'

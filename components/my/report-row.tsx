@@ -8,7 +8,7 @@ import type { EntryActions } from '@/components/entries/use-entry-form'
 import { StandingMark } from '@/components/goals/standing-mark'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
-import type { ReportRow as Row } from '@/lib/domain/report-row'
+import type { ReportRow as Row } from '@/lib/domain/reporting/report-row'
 import type { FormAction } from '@/lib/forms/state'
 
 import { ReportForm } from './report-form'

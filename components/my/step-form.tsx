@@ -6,7 +6,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import { lastSaid } from '@/components/forms/labelled'
 import { useFormAction } from '@/components/forms/use-form-action'
 import type { Day } from '@/lib/domain/day'
-import type { ReportRow } from '@/lib/domain/report-row'
+import type { ReportRow } from '@/lib/domain/reporting/report-row'
 import type { FormAction } from '@/lib/forms/state'
 
 type StepFormProps = {

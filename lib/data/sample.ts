@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { toDay } from '@/lib/domain/day'
-import { reportingOf } from '@/lib/domain/reporting'
+import { reportingOf } from '@/lib/domain/reporting/reporting'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import { firstDayBelowZero } from '@/lib/domain/running-sum'
 import { isSampleTelephone, type SampleLeft } from '@/lib/domain/sample'

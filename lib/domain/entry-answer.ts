@@ -4,7 +4,7 @@ import { dayInWords, yearOf } from './day-words'
 import type { NewEntry } from './entry-decision'
 import type { ReportedGoal } from './goal'
 import { assess } from './progress/assess'
-import { reportingOf } from './reporting'
+import { reportingOf } from './reporting/reporting'
 
 /** What counts now, in words, once an entry is logged. The goal's reports include it. */
 export function answerTo(goal: ReportedGoal, entry: NewEntry, today: Day): string {

@@ -4,7 +4,7 @@ import type { Day } from './day'
 import { dayInWords, yearOf } from './day-words'
 import type { EntryDraft } from './entry-draft'
 import type { ReportedGoal } from './goal'
-import { reportingOf } from './reporting'
+import { reportingOf } from './reporting/reporting'
 import { ok, type Result, refuse } from './result'
 import { firstDayBelowZero, type Movement, sumUpTo } from './running-sum'
 

@@ -12,9 +12,9 @@ import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { assessGoal } from '@/lib/domain/assessed-goal'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
-import { ownReportsOf } from '@/lib/domain/own-reports'
 import { can } from '@/lib/domain/policy'
-import { reportRowOf } from '@/lib/domain/report-row'
+import { ownReportsOf } from '@/lib/domain/reporting/own-reports'
+import { reportRowOf } from '@/lib/domain/reporting/report-row'
 
 import { logProgress, tickMilestone, undoEntry } from '../goals/[goalId]/actions'
 

@@ -1,6 +1,6 @@
 import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
-import { isDueForReport } from '../owed-report'
+import { isDueForReport } from '../reporting/owed-report'
 import { type Standing, standings } from '../standing'
 
 /** Under which headings goals are listed: the plan's themes, or the departments that lead. */

@@ -1,7 +1,7 @@
 import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
-import { isDueForReport } from '../owed-report'
 import type { Kind, Light } from '../progress/measure'
+import { isDueForReport } from '../reporting/owed-report'
 import { type Standing, standings } from '../standing'
 
 /** How many goals stand so. Its light is the worst among them: a stretch goal is missed in yellow. */

@@ -1,7 +1,7 @@
 import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
-import { owedReports } from '../owed-report'
 import { themeTitleOf } from '../plan-heading'
+import { owedReports } from '../reporting/owed-report'
 
 type Group = { id: string; title: string }
 type Office = { id: string; shortName: string }

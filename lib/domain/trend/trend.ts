@@ -2,7 +2,7 @@ import { entriesOf, measureOf } from '../assessed-goal'
 import { type Day, dayNumber } from '../day'
 import type { ReportedGoal } from '../goal'
 import { type SeriesPoint, series } from '../progress/series'
-import { reportingOf } from '../reporting'
+import { reportingOf } from '../reporting/reporting'
 import { monthTicks, valueTicks } from './axis'
 
 /** A corner of the trend: the day's number, the plan's line and what stood there; `reported` marks entries. */

@@ -3,7 +3,7 @@ import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
 import type { Goal } from '../goal'
-import { reportingOf } from '../reporting'
+import { reportingOf } from '../reporting/reporting'
 
 /** The target as it stands on its line: `目标25家`, `上限3起`, `不低于98%`. */
 export function targetWords({ kind, direction, target, unit }: Goal): string {

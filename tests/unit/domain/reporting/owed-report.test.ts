@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import { assessGoal } from '@/lib/domain/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal'
-import { isDueForReport, owedReports } from '@/lib/domain/owed-report'
 import { defaultRules } from '@/lib/domain/progress/measure'
+import { isDueForReport, owedReports } from '@/lib/domain/reporting/owed-report'
 
-import { goalOf } from './goals'
+import { goalOf } from '../goals'
 
 const asOf = '2024-10-31'
 const on = (day: string, value: string | null) => ({ on: day, value, recordedAt: `${day}T02:00:00Z` })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 
 import { assessGoal } from '@/lib/domain/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal'
-import { ownReportsOf } from '@/lib/domain/own-reports'
 import { defaultRules } from '@/lib/domain/progress/measure'
-import { reportRowOf } from '@/lib/domain/report-row'
+import { ownReportsOf } from '@/lib/domain/reporting/own-reports'
+import { reportRowOf } from '@/lib/domain/reporting/report-row'
 
-import { goalOf } from './goals'
+import { goalOf } from '../goals'
 
 const asOf = '2024-10-31'
 const on = (day: string, value: string | null) => ({ on: day, value, recordedAt: `${day}T02:00:00Z` })

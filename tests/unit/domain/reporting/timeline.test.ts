@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Entry } from '@/lib/domain/entry'
-import { timelineOf } from '@/lib/domain/timeline'
+import { timelineOf } from '@/lib/domain/reporting/timeline'
 
 const entry = (id: string, on: string, value: string | null, voided: Entry['voided'] = null): Entry => ({
   id,

@@ -1,6 +1,6 @@
-import type { Entry } from './entry'
+import type { Entry } from '../entry'
+import type { ReportedGoal } from '../goal'
 import { signed } from './entry-outcome'
-import type { ReportedGoal } from './goal'
 import { reportingOf } from './reporting'
 import { amountText, readAmount } from './typed-amount'
 

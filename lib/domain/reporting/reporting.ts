@@ -1,4 +1,4 @@
-import type { Kind } from './progress/measure'
+import type { Kind } from '../progress/measure'
 
 /** What an entry of a goal says: something that adds up, a reading of where it stands, or words alone. */
 export type Reporting = 'count' | 'reading' | 'words'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { outcomeOf } from '@/lib/domain/entry-outcome'
-import { runningTotalOf, totalOn } from '@/lib/domain/running-total'
-import { amountText, readAmount } from '@/lib/domain/typed-amount'
+import { outcomeOf } from '@/lib/domain/reporting/entry-outcome'
+import { runningTotalOf, totalOn } from '@/lib/domain/reporting/running-total'
+import { amountText, readAmount } from '@/lib/domain/reporting/typed-amount'
 
-import { goalOf } from './goals'
+import { goalOf } from '../goals'
 
 describe('an amount as typed', () => {
   it.each([

@@ -1,11 +1,11 @@
-import type { AssessedGoal } from './assessed-goal'
-import type { Day } from './day'
-import { dayInWords, yearOf } from './day-words'
+import type { AssessedGoal } from '../assessed-goal'
+import type { Day } from '../day'
+import { dayInWords, yearOf } from '../day-words'
+import type { Light } from '../progress/measure'
+import type { Standing } from '../standing'
+import { nextStepOf } from '../step-list'
 import { type EntrySheet, entrySheetOf } from './entry-sheet'
 import { nextDueOf } from './owed-report'
-import type { Light } from './progress/measure'
-import type { Standing } from './standing'
-import { nextStepOf } from './step-list'
 
 /** A goal to report on this month, as one row to report in. */
 export type ReportRow = {
