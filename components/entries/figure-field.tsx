@@ -13,7 +13,6 @@ type FigureFieldProps = {
   state: FormState
   /** Told to a screen reader where several such fields stand on one page. */
   about?: string
-  compact?: boolean
 }
 
 const modes: { mode: Mode; word: string }[] = [
@@ -22,18 +21,14 @@ const modes: { mode: Mode; word: string }[] = [
 ]
 
 /** The quantity of an entry: a reading, or of a count what is new or what it comes to. */
-export function FigureField({ sheet, figure, state, about, compact = false }: FigureFieldProps) {
+export function FigureField({ sheet, figure, state, about }: FigureFieldProps) {
   const id = useId()
   const { errors, typed } = lastSaid(state, 'value')
   const isCount = sheet.reporting === 'count'
   const word = isCount ? (modes.find(({ mode }) => mode === figure.mode)?.word ?? '') : '最新读数'
   return (
     <div className="grid content-start gap-1">
-      {isCount ? (
-        <ModeSwitch figure={figure} />
-      ) : (
-        compact || <span className="text-xs text-muted">{word}</span>
-      )}
+      {isCount ? <ModeSwitch figure={figure} /> : <span className="text-xs text-muted">{word}</span>}
       <span className="relative block">
         <input
           id={id}
