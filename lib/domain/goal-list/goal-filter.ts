@@ -4,7 +4,7 @@ import { isDueForReport } from '../reporting/owed-report'
 import { type Standing, standings } from '../standing'
 
 /** Under which headings goals are listed: the plan's themes, or the departments that lead. */
-export type Grouping = 'theme' | 'department'
+type Grouping = 'theme' | 'department'
 
 /** What a list of goals is narrowed to, and its headings; it lives in the URL. Departments are those that lead (牵头). */
 export type GoalFilter = {
