@@ -4,7 +4,7 @@ import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 
 import { changePassword as change } from '@/lib/auth/change-password'
-import { PasswordChange, passwordProblem, presentPasswordRefused } from '@/lib/domain/password'
+import { PasswordChange, passwordProblem, presentPasswordRefused } from '@/lib/domain/sign-in/password'
 import { formAction, saved } from '@/lib/forms/action'
 import { rejected } from '@/lib/forms/state'
 

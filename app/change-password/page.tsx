@@ -3,8 +3,8 @@ import Link from 'next/link'
 
 import { PasswordForm } from '@/components/sign-in/password-form'
 import { requireSignedIn } from '@/lib/auth/viewer'
-import { passwordRule } from '@/lib/domain/password'
-import { returnPathFrom } from '@/lib/domain/return-path'
+import { passwordRule } from '@/lib/domain/sign-in/password'
+import { returnPathFrom } from '@/lib/domain/sign-in/return-path'
 import { roleWords } from '@/lib/domain/words'
 
 import { SignOutButton } from '../(signed-in)/sign-out-button'

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 
 import { findViewer } from '@/lib/auth/viewer'
 import { findTownName } from '@/lib/data/sign-in'
-import { returnPathFrom } from '@/lib/domain/return-path'
+import { returnPathFrom } from '@/lib/domain/sign-in/return-path'
 
 import { CredentialsForm } from './credentials-form'
 

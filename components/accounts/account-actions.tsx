@@ -3,7 +3,7 @@
 import { ConfirmForm } from '@/components/forms/confirm-form'
 import { RowAction } from '@/components/forms/row-action'
 import { DialogButton } from '@/components/ui/dialog-button'
-import type { Account } from '@/lib/domain/account'
+import type { Account } from '@/lib/domain/administration/account'
 import type { FormAction } from '@/lib/forms/state'
 
 import { AccountForm, type DepartmentOption } from './account-form'

@@ -9,7 +9,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
-import type { Account } from '@/lib/domain/account'
+import type { Account } from '@/lib/domain/administration/account'
 import { roleWords } from '@/lib/domain/words'
 import type { FormAction } from '@/lib/forms/state'
 

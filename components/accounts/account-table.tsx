@@ -1,7 +1,7 @@
 'use client'
 
 import { SampleTag } from '@/components/goal-page/sample-tag'
-import type { Account } from '@/lib/domain/account'
+import type { Account } from '@/lib/domain/administration/account'
 import { accountStateWords, roleWords } from '@/lib/domain/words'
 
 import { AccountActions, type AccountVerbs } from './account-actions'

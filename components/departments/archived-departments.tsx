@@ -1,5 +1,5 @@
 import { RowAction } from '@/components/forms/row-action'
-import type { Department } from '@/lib/domain/department'
+import type { Department } from '@/lib/domain/administration/department'
 import type { FormAction } from '@/lib/forms/state'
 
 type ArchivedDepartmentsProps = { departments: Department[]; restoreDepartment: FormAction }

@@ -8,7 +8,7 @@ import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
-import type { Department } from '@/lib/domain/department'
+import type { Department } from '@/lib/domain/administration/department'
 import type { FormAction } from '@/lib/forms/state'
 
 type DepartmentFormProps = {

@@ -1,6 +1,6 @@
 import { SampleTag } from '@/components/goal-page/sample-tag'
 import { instantInWords } from '@/lib/domain/day-words'
-import type { Entry } from '@/lib/domain/entry'
+import type { Entry } from '@/lib/domain/entry/entry'
 
 type EntryAccountProps = { entry: Entry; year: number; isLater: boolean }
 

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/day'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
-import type { Entry } from '@/lib/domain/entry'
+import type { Entry } from '@/lib/domain/entry/entry'
 import type { Reporting } from '@/lib/domain/reporting/reporting'
 import type { TimelineLine } from '@/lib/domain/reporting/timeline'
 import type { FormAction } from '@/lib/forms/state'

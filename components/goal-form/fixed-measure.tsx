@@ -1,6 +1,6 @@
 import { Field } from '@/components/forms/field'
 import { dayInWords } from '@/lib/domain/day-words'
-import type { GoalFacts, MeasureFacts } from '@/lib/domain/goal-facts'
+import type { GoalFacts, MeasureFacts } from '@/lib/domain/goal/facts'
 import { directionWords, kindWords } from '@/lib/domain/words'
 import type { FormState } from '@/lib/forms/state'
 

@@ -12,7 +12,7 @@ import { type OptionGroup, SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { useFormAction } from '@/components/forms/use-form-action'
-import type { GoalFacts } from '@/lib/domain/goal-facts'
+import type { GoalFacts } from '@/lib/domain/goal/facts'
 import type { FormAction } from '@/lib/forms/state'
 
 import { FixedMeasure } from './fixed-measure'

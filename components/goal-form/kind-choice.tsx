@@ -1,4 +1,4 @@
-import { kindGuides } from '@/lib/domain/kind-guides'
+import { kindGuides } from '@/lib/domain/goal/kind-guides'
 import type { Kind } from '@/lib/domain/progress/measure'
 import { kindWords } from '@/lib/domain/words'
 

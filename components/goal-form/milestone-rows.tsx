@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { lastSaid } from '@/components/forms/labelled'
 import { wordButton } from '@/components/ui/word-button'
-import type { MilestoneFacts } from '@/lib/domain/goal-facts'
+import type { MilestoneFacts } from '@/lib/domain/goal/facts'
 import type { FormState } from '@/lib/forms/state'
 
 type MilestoneRowsProps = { milestones: MilestoneFacts[]; due: string; state: FormState }

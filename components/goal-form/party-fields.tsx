@@ -1,6 +1,6 @@
 import { lastSaid } from '@/components/forms/labelled'
 import { SelectField } from '@/components/forms/select-field'
-import type { GoalFacts } from '@/lib/domain/goal-facts'
+import type { GoalFacts } from '@/lib/domain/goal/facts'
 import type { FormState } from '@/lib/forms/state'
 
 import { namedOptions } from './options'

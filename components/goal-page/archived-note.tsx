@@ -1,5 +1,5 @@
 import { instantInWords } from '@/lib/domain/day-words'
-import type { Goal } from '@/lib/domain/goal'
+import type { Goal } from '@/lib/domain/goal/goal'
 
 export function ArchivedNote({ goal }: { goal: Goal }) {
   if (goal.archivedAt === null) return null

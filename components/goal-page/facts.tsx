@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { dayInWords } from '@/lib/domain/day-words'
 import { figureOf } from '@/lib/domain/figure'
-import type { Goal } from '@/lib/domain/goal'
+import type { Goal } from '@/lib/domain/goal/goal'
 import { targetWords } from '@/lib/domain/trend/words'
 import { commitmentWords, kindWords } from '@/lib/domain/words'
 

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 import { StandingMark } from '@/components/goals/standing-mark'
-import type { AssessedGoal } from '@/lib/domain/assessed-goal'
+import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { sectionTitleOf, themeTitleOf } from '@/lib/domain/plan-heading'
 
 type GoalHeadingProps = { assessed: AssessedGoal; edit: string | null; asOfControl: ReactNode }

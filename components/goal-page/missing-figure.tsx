@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 
-import type { Goal } from '@/lib/domain/goal'
+import type { Goal } from '@/lib/domain/goal/goal'
 
 type MissingFigureProps = { goal: Goal; edit: string | null }
 

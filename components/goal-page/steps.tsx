@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
-import type { Step } from '@/lib/domain/step-list'
+import type { Step } from '@/lib/domain/milestone/step-list'
 import type { FormAction } from '@/lib/forms/state'
 
 import { SampleTag } from './sample-tag'

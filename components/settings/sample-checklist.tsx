@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 
-import { isAllReal, type SampleLeft } from '@/lib/domain/sample'
+import { isAllReal, type SampleLeft } from '@/lib/domain/administration/sample'
 
 /** What is still 示例, and where each is made the town's own. Gone once nothing is. */
 export function SampleChecklist({ left }: { left: SampleLeft }) {

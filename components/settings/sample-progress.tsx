@@ -2,7 +2,7 @@
 
 import { ConfirmForm } from '@/components/forms/confirm-form'
 import { DialogButton } from '@/components/ui/dialog-button'
-import type { SampleLeft } from '@/lib/domain/sample'
+import type { SampleLeft } from '@/lib/domain/administration/sample'
 import type { FormAction } from '@/lib/forms/state'
 
 type SampleProgressProps = { progress: SampleLeft['progress']; removeSampleProgress: FormAction }

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useRef, useState } from 'react'
 
-import { signInRefused } from '@/lib/domain/sign-in'
+import { signInRefused } from '@/lib/domain/sign-in/sign-in'
 
 export type SignInAnswer = 'signedIn' | 'refused' | 'unavailable'
 

@@ -5,7 +5,7 @@ import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 
 import { endSession, findSignedIn } from '@/lib/data/sign-in'
-import { SESSION_HOURS } from '@/lib/domain/sign-in'
+import { SESSION_HOURS } from '@/lib/domain/sign-in/sign-in'
 
 import { authCookies, isSecure } from './cookies'
 import { tokenHashOf } from './session-token'

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { beginSignIn, completeSignIn } from '@/lib/data/sign-in'
-import { usernameFrom } from '@/lib/domain/account'
+import { usernameFrom } from '@/lib/domain/administration/account'
 
 import { verifyPassword } from './password'
 import { newSessionToken, tokenHashOf } from './session-token'

@@ -6,7 +6,7 @@ import { cache } from 'react'
 
 import { findSignedIn } from '@/lib/data/sign-in'
 import { can } from '@/lib/domain/policy'
-import { returnPathFrom } from '@/lib/domain/return-path'
+import { returnPathFrom } from '@/lib/domain/sign-in/return-path'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { sessionCookie } from './cookies'

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { timeOfDay, today } from '@/lib/clock'
-import type { Account, AccountState, ActivePerson } from '@/lib/domain/account'
+import type { Account, AccountState, ActivePerson } from '@/lib/domain/administration/account'
 import { can } from '@/lib/domain/policy'
 import type { Role, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'

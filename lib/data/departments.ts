@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Department } from '@/lib/domain/department'
+import type { Department } from '@/lib/domain/administration/department'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { toDay } from '@/lib/domain/day'
-import type { Entry } from '@/lib/domain/entry'
+import type { Entry } from '@/lib/domain/entry/entry'
 import { isId } from '@/lib/domain/input'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { ReportedGoal } from '@/lib/domain/goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { isId } from '@/lib/domain/input'
 import type { Viewer } from '@/lib/domain/viewer'
 import { Prisma } from '@/prisma/client/client'

@@ -1,9 +1,9 @@
 import 'server-only'
 
 import { type Day, toDate, toDay } from '@/lib/domain/day'
-import type { tickRefusals } from '@/lib/domain/entry-refusals'
-import type { Milestone, ReportedGoal } from '@/lib/domain/goal'
-import { decideTick, type MilestoneTick, type MilestoneUntick } from '@/lib/domain/milestone-draft'
+import type { tickRefusals } from '@/lib/domain/entry/refusals'
+import type { Milestone, ReportedGoal } from '@/lib/domain/goal/goal'
+import { decideTick, type MilestoneTick, type MilestoneUntick } from '@/lib/domain/milestone/draft'
 import { can, relationTo } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'

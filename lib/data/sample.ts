@@ -1,10 +1,10 @@
 import 'server-only'
 
+import { isSampleTelephone, type SampleLeft } from '@/lib/domain/administration/sample'
 import { toDay } from '@/lib/domain/day'
+import { firstDayBelowZero } from '@/lib/domain/entry/running-sum'
 import { reportingOf } from '@/lib/domain/reporting/reporting'
 import { ok, type Result, refuse } from '@/lib/domain/result'
-import { firstDayBelowZero } from '@/lib/domain/running-sum'
-import { isSampleTelephone, type SampleLeft } from '@/lib/domain/sample'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 
+import type { PlanChange } from '@/lib/domain/administration/settings'
 import { toDate, toDay } from '@/lib/domain/day'
 import { ok, type Result, refuse } from '@/lib/domain/result'
-import type { PlanChange } from '@/lib/domain/settings'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { asAdmin } from './administration/as-admin'

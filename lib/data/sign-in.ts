@@ -6,7 +6,7 @@ import {
   MOST_FAILED_SIGN_INS,
   SEEN_MINUTES,
   SESSION_HOURS,
-} from '@/lib/domain/sign-in'
+} from '@/lib/domain/sign-in/sign-in'
 import type { Person, Role } from '@/lib/domain/viewer'
 
 import { prisma } from './prisma'

@@ -1,4 +1,4 @@
-import type { AccountState } from './account'
+import type { AccountState } from './administration/account'
 import type { Commitment, Direction, Kind } from './progress/measure'
 import type { Standing } from './standing'
 import type { Role } from './viewer'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { type AdministrationRefusal, administrationRefusals } from '@/lib/domain/administration-refusals'
+import { type AdministrationRefusal, administrationRefusals } from '@/lib/domain/administration/refusals'
 
 import { refusedWith } from './refusal'
 import type { FormState } from './state'

@@ -1,4 +1,4 @@
-import type { Sentence } from '@/lib/domain/entry-refusals'
+import type { Sentence } from '@/lib/domain/entry/refusals'
 
 import { type FormState, rejected } from './state'
 

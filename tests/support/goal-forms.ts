@@ -1,4 +1,4 @@
-import type { ReportedGoal } from '@/lib/domain/goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 
 /** What the form of a new goal sends, complete and right. */
 export const aNewGoal = (section: { id: string }, changes: Record<string, string | string[]> = {}) => ({

@@ -17,8 +17,8 @@ import {
   takenUsernames,
 } from '@/lib/data/administration/account-creation'
 import { listDepartments } from '@/lib/data/departments'
-import { AccountChange, AccountDraft } from '@/lib/domain/account'
-import { AccountList, readAccountList } from '@/lib/domain/account-list'
+import { AccountChange, AccountDraft } from '@/lib/domain/administration/account'
+import { AccountList, readAccountList } from '@/lib/domain/administration/account-list'
 import { Id } from '@/lib/domain/input'
 import { can } from '@/lib/domain/policy'
 import { refuse } from '@/lib/domain/result'

@@ -12,7 +12,7 @@ import {
   changeDepartment as change,
   moveDepartment as move,
 } from '@/lib/data/administration/department-changes'
-import { DepartmentChange, DepartmentDraft } from '@/lib/domain/department'
+import { DepartmentChange, DepartmentDraft } from '@/lib/domain/administration/department'
 import { Id } from '@/lib/domain/input'
 import { formAction, saved } from '@/lib/forms/action'
 import { refusedChange } from '@/lib/forms/administration'

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import { removeSampleProgress as removeSample } from '@/lib/data/sample'
 import { changePlan as change, renameOrganisation as rename } from '@/lib/data/settings'
-import { OrganisationName, PlanChange } from '@/lib/domain/settings'
+import { OrganisationName, PlanChange } from '@/lib/domain/administration/settings'
 import { formAction, saved } from '@/lib/forms/action'
 import { refusedChange } from '@/lib/forms/administration'
 

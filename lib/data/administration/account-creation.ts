@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { AccountDraft } from '@/lib/domain/account'
+import type { AccountDraft } from '@/lib/domain/administration/account'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { usageOf } from '@/lib/domain/department'
+import { usageOf } from '@/lib/domain/administration/department'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'

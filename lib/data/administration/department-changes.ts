@@ -1,6 +1,10 @@
 import 'server-only'
 
-import { type DepartmentChange, type DepartmentDraft, reordered } from '@/lib/domain/department'
+import {
+  type DepartmentChange,
+  type DepartmentDraft,
+  reordered,
+} from '@/lib/domain/administration/department'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'

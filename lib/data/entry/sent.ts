@@ -1,9 +1,9 @@
 import 'server-only'
 
 import { toDay } from '@/lib/domain/day'
-import type { NewEntry } from '@/lib/domain/entry-decision'
-import type { EntryDraft } from '@/lib/domain/entry-draft'
-import type { KeyRefusal } from '@/lib/domain/entry-refusals'
+import type { NewEntry } from '@/lib/domain/entry/decision'
+import type { EntryDraft } from '@/lib/domain/entry/draft'
+import type { KeyRefusal } from '@/lib/domain/entry/refusals'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'

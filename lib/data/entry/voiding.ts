@@ -1,9 +1,9 @@
 import 'server-only'
 
 import { toDay } from '@/lib/domain/day'
-import type { EntryVoiding } from '@/lib/domain/entry-draft'
-import { decideUndo, decideVoid, type UndoRefusal, type VoidableEntry } from '@/lib/domain/entry-voiding'
-import type { ReportedGoal } from '@/lib/domain/goal'
+import type { EntryVoiding } from '@/lib/domain/entry/draft'
+import { decideUndo, decideVoid, type UndoRefusal, type VoidableEntry } from '@/lib/domain/entry/voiding'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'

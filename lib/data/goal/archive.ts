@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { GoalRefusal } from '@/lib/domain/goal-refusals'
+import type { GoalRefusal } from '@/lib/domain/goal/refusals'
 import { can } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'

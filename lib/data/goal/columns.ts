@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { toDate } from '@/lib/domain/day'
-import type { GoalFacts } from '@/lib/domain/goal-facts'
+import type { GoalFacts } from '@/lib/domain/goal/facts'
 
 /** The facts that are columns of a goal's own row. */
 export const columnsOf = ({

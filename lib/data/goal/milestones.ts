@@ -1,8 +1,8 @@
 import 'server-only'
 
 import { toDate } from '@/lib/domain/day'
-import type { Goal } from '@/lib/domain/goal'
-import type { MilestoneFacts } from '@/lib/domain/goal-facts'
+import type { MilestoneFacts } from '@/lib/domain/goal/facts'
+import type { Goal } from '@/lib/domain/goal/goal'
 import type { Prisma } from '@/prisma/client/client'
 
 /** Makes a goal's steps what the form says: those it names stay what they are, done or not. */

@@ -1,9 +1,8 @@
 import 'server-only'
 
 import { createHash } from 'node:crypto'
-
-import type { Goal, ReportedGoal } from '@/lib/domain/goal'
-import { factsOf } from '@/lib/domain/goal-facts'
+import { factsOf } from '@/lib/domain/goal/facts'
+import type { Goal, ReportedGoal } from '@/lib/domain/goal/goal'
 import type { Prisma } from '@/prisma/client/client'
 
 type Row = { goal: Omit<ReportedGoal, 'version'> }

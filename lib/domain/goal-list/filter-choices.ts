@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { distributionOf } from '../overview/distribution'
 import { themesOf } from '../overview/groups'
 import type { Light } from '../progress/measure'

@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { isDueForReport } from '../reporting/owed-report'
 import { type Standing, standings } from '../standing'
 

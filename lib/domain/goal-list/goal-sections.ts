@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { type GoalSummary, summaryOf } from '../goal-summary/goal-summary'
 import { sectionTitleOf, themeTitleOf } from '../plan-heading'
 

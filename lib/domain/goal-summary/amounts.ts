@@ -1,7 +1,7 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
 import { figureOf } from '../figure'
-import type { ReportedGoal } from '../goal'
+import type { AssessedGoal } from '../goal/assessed-goal'
+import type { ReportedGoal } from '../goal/goal'
 
 /** The figures of a goal in words: what was reached, against what, and what should be there by now. */
 export type Amounts = { actual: string | null; against: string; expected: string }

@@ -1,6 +1,6 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { standingWords } from '../words'
 import { holdBriefOf } from './hold-brief'
 import { capBriefOf, completionOf, reachBriefOf } from './reach-brief'

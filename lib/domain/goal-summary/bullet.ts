@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 
 import type { Day } from '../day'
-import type { Milestone, ReportedGoal } from '../goal'
+import type { Milestone, ReportedGoal } from '../goal/goal'
 import type { Assessment } from '../progress/measure'
 import { approachScaleOf, holdScaleOf } from './scale'
 

@@ -1,6 +1,6 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Light } from '../progress/measure'
 import type { Standing } from '../standing'
 import { type Amounts, amountsOf } from './amounts'

@@ -1,8 +1,7 @@
 import type { Decimal } from 'decimal.js'
-
-import type { AssessedGoal } from '../assessed-goal'
 import { type Day, daysBetween } from '../day'
-import type { Goal } from '../goal'
+import type { AssessedGoal } from '../goal/assessed-goal'
+import type { Goal } from '../goal/goal'
 import { shortfallIn } from '../progress/sentences/phrases'
 import type { Standing } from '../standing'
 

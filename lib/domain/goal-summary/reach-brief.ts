@@ -1,8 +1,7 @@
 import type { Decimal } from 'decimal.js'
-
-import type { AssessedGoal } from '../assessed-goal'
 import { daysBetween } from '../day'
 import { dayInWords, yearOf } from '../day-words'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { distanceIn, shortfallIn } from '../progress/sentences/phrases'
 
 type Figures = { actual: Decimal; target: Decimal }

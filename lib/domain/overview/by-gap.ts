@@ -1,4 +1,4 @@
-import type { AssessedGoal } from '../assessed-goal'
+import type { AssessedGoal } from '../goal/assessed-goal'
 
 /**
  * The goals that need most first: red, yellow, green under way, done, without a light. Under one light by how far

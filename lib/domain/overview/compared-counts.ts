@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import { figureOf } from '../figure'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Light } from '../progress/measure'
 import type { Standing } from '../standing'
 

@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { themeTitleOf } from '../plan-heading'
 import { owedReports } from '../reporting/owed-report'
 

@@ -1,4 +1,4 @@
-import type { AssessedGoal } from '../assessed-goal'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Standing } from '../standing'
 
 /** Standings that share a column: how a table of many groups stays narrow enough to be read. */

@@ -1,6 +1,6 @@
-import { entriesOf, measureOf } from '../assessed-goal'
 import { type Day, monthEndOf } from '../day'
-import type { ReportedGoal } from '../goal'
+import { entriesOf, measureOf } from '../goal/assessed-goal'
+import type { ReportedGoal } from '../goal/goal'
 import { assess } from '../progress/assess'
 import type { Assessment, Light, Rules } from '../progress/measure'
 

@@ -1,8 +1,7 @@
 import type { Decimal } from 'decimal.js'
-
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
 import { figureOf } from '../figure'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { type Reporting, reportingOf } from './reporting'
 import { type RunningTotal, runningTotalOf } from './running-total'
 

@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
 
 /**
  * Whether a report on this goal is asked for in the month of the as-of date: it has begun, and either something

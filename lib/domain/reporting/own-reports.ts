@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { dueReports } from './owed-report'
 
 /** The goals of a department: those it leads, of them those to report on this month, and those it supports. */

@@ -1,9 +1,9 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
+import type { AssessedGoal } from '../goal/assessed-goal'
+import { nextStepOf } from '../milestone/step-list'
 import type { Light } from '../progress/measure'
 import type { Standing } from '../standing'
-import { nextStepOf } from '../step-list'
 import { type EntrySheet, entrySheetOf } from './entry-sheet'
 import { nextDueOf } from './owed-report'
 

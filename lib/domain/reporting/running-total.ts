@@ -1,5 +1,5 @@
 import type { Day } from '../day'
-import type { ReportedGoal } from '../goal'
+import type { ReportedGoal } from '../goal/goal'
 import { reportingOf } from './reporting'
 import { amountText, readAmount } from './typed-amount'
 

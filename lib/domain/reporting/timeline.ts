@@ -1,5 +1,5 @@
-import type { Entry } from '../entry'
-import type { ReportedGoal } from '../goal'
+import type { Entry } from '../entry/entry'
+import type { ReportedGoal } from '../goal/goal'
 import { signed } from './entry-outcome'
 import { reportingOf } from './reporting'
 import { amountText, readAmount } from './typed-amount'

@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Rules } from '../progress/measure'
 import { type TrendLabel, trendLabels } from './labels'
 import { type TrendRow, trendTable } from './table'

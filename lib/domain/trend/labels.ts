@@ -1,5 +1,5 @@
-import type { AssessedGoal } from '../assessed-goal'
 import { figureOf } from '../figure'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Trend } from './trend'
 import { planWords, targetWords } from './words'
 

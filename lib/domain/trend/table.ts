@@ -1,8 +1,8 @@
-import { assessGoal } from '../assessed-goal'
 import { addDays, type Day, monthEndOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
-import type { ReportedGoal } from '../goal'
+import { assessGoal } from '../goal/assessed-goal'
+import type { ReportedGoal } from '../goal/goal'
 import type { Rules } from '../progress/measure'
 
 /** What the chart shows, as figures: at the end of each month, and on the as-of date. */

@@ -1,6 +1,6 @@
-import { entriesOf, measureOf } from '../assessed-goal'
 import { type Day, dayNumber } from '../day'
-import type { ReportedGoal } from '../goal'
+import { entriesOf, measureOf } from '../goal/assessed-goal'
+import type { ReportedGoal } from '../goal/goal'
 import { type SeriesPoint, series } from '../progress/series'
 import { reportingOf } from '../reporting/reporting'
 import { monthTicks, valueTicks } from './axis'

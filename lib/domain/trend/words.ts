@@ -1,8 +1,8 @@
-import type { AssessedGoal } from '../assessed-goal'
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
-import type { Goal } from '../goal'
+import type { AssessedGoal } from '../goal/assessed-goal'
+import type { Goal } from '../goal/goal'
 import { reportingOf } from '../reporting/reporting'
 
 /** The target as it stands on its line: `目标25家`, `上限3起`, `不低于98%`. */

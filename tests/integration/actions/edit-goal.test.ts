@@ -5,7 +5,7 @@ import { today } from '@/lib/clock'
 import { findGoal, listArchivedGoals, listGoals } from '@/lib/data/goals'
 import { prisma } from '@/lib/data/prisma'
 import { addDays, toDate } from '@/lib/domain/day'
-import type { ReportedGoal } from '@/lib/domain/goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 
 import { aDepartment, aGoal, anEntry, aSection, aViewer, noFigures } from '../../support/factories'
 import { formOfGoal } from '../../support/goal-forms'

@@ -7,7 +7,7 @@ import { listAccounts } from '@/lib/data/accounts'
 import { disableAccount } from '@/lib/data/administration/account-access'
 import { changeAccount } from '@/lib/data/administration/account-changes'
 import { prisma } from '@/lib/data/prisma'
-import { passwordProblem } from '@/lib/domain/password'
+import { passwordProblem } from '@/lib/domain/sign-in/password'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { FormAction, FormState } from '@/lib/forms/state'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { GoalRow } from '@/components/goals/goal-row'
 import { StandingMark } from '@/components/goals/standing-mark'
-import { assessGoal } from '@/lib/domain/assessed-goal'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { defaultRules } from '@/lib/domain/progress/measure'
 

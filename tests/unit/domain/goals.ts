@@ -1,4 +1,4 @@
-import type { ReportedGoal } from '@/lib/domain/goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 
 /** A goal of the plan of 2024 to vary in tests. */
 export const goalOf = (given: Partial<ReportedGoal> = {}): ReportedGoal => ({

@@ -1,4 +1,4 @@
-import type { ReportedGoal } from '@/lib/domain/goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { departments } from '@/prisma/starter/departments'
 import { goals, plan, stepsOf } from '@/prisma/starter/plan'
 import type { SampleEntry } from '@/prisma/starter/sample/entry'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { toDay } from '@/lib/domain/day'
-import { decideEntry } from '@/lib/domain/entry-decision'
-import { decideTick } from '@/lib/domain/milestone-draft'
+import { decideEntry } from '@/lib/domain/entry/decision'
+import { decideTick } from '@/lib/domain/milestone/draft'
 import { goals } from '@/prisma/starter/plan'
 import { SAMPLE_AS_OF, type SampleEntry } from '@/prisma/starter/sample/entry'
 import { recordedAtOf, sampleYear, voidedAtOf } from '@/prisma/starter/sample/year'

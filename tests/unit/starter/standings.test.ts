@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-
-import { assessGoal } from '@/lib/domain/assessed-goal'
 import type { Day } from '@/lib/domain/day'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { defaultRules } from '@/lib/domain/progress/measure'
 import { SAMPLE_AS_OF } from '@/prisma/starter/sample/entry'
 

@@ -3,8 +3,8 @@
 import { refresh } from 'next/cache'
 
 import { logGoal as log } from '@/lib/data/goal/logging'
-import { GoalDraft } from '@/lib/domain/goal-draft'
-import { goalRefusals } from '@/lib/domain/goal-refusals'
+import { GoalDraft } from '@/lib/domain/goal/draft'
+import { goalRefusals } from '@/lib/domain/goal/refusals'
 import { formAction, saved } from '@/lib/forms/action'
 import { refusedFor } from '@/lib/forms/refusal'
 

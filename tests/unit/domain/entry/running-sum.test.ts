@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { firstDayBelowZero, sumUpTo } from '@/lib/domain/running-sum'
+import { firstDayBelowZero, sumUpTo } from '@/lib/domain/entry/running-sum'
 
 const movement = (on: string, value: string | null) => ({ on, value })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { assessGoal } from '@/lib/domain/assessed-goal'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
 import { everyGoal, filtered, goalFilterFrom, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import { goalSectionsOf, goalsByDepartment } from '@/lib/domain/goal-list/goal-sections'

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-
-import { assessGoal } from '@/lib/domain/assessed-goal'
 import type { Day } from '@/lib/domain/day'
-import type { ReportedGoal } from '@/lib/domain/goal'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { defaultRules } from '@/lib/domain/progress/measure'
 

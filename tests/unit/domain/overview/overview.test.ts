@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-
-import { assessGoal } from '@/lib/domain/assessed-goal'
 import type { Day } from '@/lib/domain/day'
-import type { ReportedGoal } from '@/lib/domain/goal'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { attentionOf, byGap } from '@/lib/domain/overview/by-gap'
 import { comparedCountsOf, countsInWords } from '@/lib/domain/overview/compared-counts'
 import { distributionOf, kindCountsOf, reportCountsOf } from '@/lib/domain/overview/distribution'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { assessGoal } from '@/lib/domain/assessed-goal'
-import type { ReportedGoal } from '@/lib/domain/goal'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { defaultRules } from '@/lib/domain/progress/measure'
 import { ownReportsOf } from '@/lib/domain/reporting/own-reports'
 import { reportRowOf } from '@/lib/domain/reporting/report-row'

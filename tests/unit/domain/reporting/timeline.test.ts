@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Entry } from '@/lib/domain/entry'
+import type { Entry } from '@/lib/domain/entry/entry'
 import { timelineOf } from '@/lib/domain/reporting/timeline'
 
 const entry = (id: string, on: string, value: string | null, voided: Entry['voided'] = null): Entry => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { assessGoal } from '@/lib/domain/assessed-goal'
-import type { ReportedGoal } from '@/lib/domain/goal'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { defaultRules } from '@/lib/domain/progress/measure'
 import { trendLabels } from '@/lib/domain/trend/labels'
 import { trendTable } from '@/lib/domain/trend/table'

@@ -4,8 +4,8 @@ import { refresh } from 'next/cache'
 
 import { archiveGoal as archive, restoreGoal as restore } from '@/lib/data/goal/archive'
 import { reviseGoal } from '@/lib/data/goal/revision'
-import { GoalReference, GoalRevision } from '@/lib/domain/goal-draft'
-import { goalRefusals } from '@/lib/domain/goal-refusals'
+import { GoalReference, GoalRevision } from '@/lib/domain/goal/draft'
+import { goalRefusals } from '@/lib/domain/goal/refusals'
 import { formAction, saved } from '@/lib/forms/action'
 import { refusedFor } from '@/lib/forms/refusal'
 

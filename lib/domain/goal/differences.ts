@@ -1,0 +1,32 @@
+import { commitmentWords, directionWords, kindWords } from '../words'
+import { changesBetween, factsOf, type GoalFacts } from './facts'
+import type { Goal } from './goal'
+import type { Complaint } from './measure-rules'
+
+/** Where the goal as it is now differs from what was typed, beside each field in words: 现为…。 */
+export const differencesFrom = (goal: Goal, typed: GoalFacts): Complaint[] =>
+  changesBetween(factsOf(goal), typed).map((name) => ({
+    field: name === 'milestones' ? 'milestoneTitle' : name,
+    message: `现为：${wordsFor[name](goal) || '（空）'}。`,
+  }))
+
+const wordsFor: Record<keyof GoalFacts, (goal: Goal) => string | null> = {
+  title: ({ title }) => title,
+  sectionId: ({ section }) => section.title,
+  commitment: ({ commitment }) => commitmentWords[commitment],
+  lastYear: ({ lastYear }) => lastYear,
+  note: ({ note }) => note,
+  leadDepartmentId: ({ leadDepartment }) => leadDepartment.name,
+  supportingDepartmentIds: (goal) => goal.supportingDepartments.map(({ name }) => name).join('、'),
+  supervisorId: ({ supervisor }) => supervisor?.name ?? null,
+  personInChargeId: ({ personInCharge }) => personInCharge?.name ?? null,
+  kind: ({ kind }) => kindWords[kind],
+  direction: ({ direction }) => directionWords[direction],
+  target: ({ target }) => target,
+  baseline: ({ baseline }) => baseline,
+  integral: ({ integral }) => (integral ? '按整数计' : '可带小数'),
+  unit: ({ unit }) => unit,
+  start: ({ start }) => start,
+  due: ({ due }) => due,
+  milestones: ({ milestones }) => milestones.map(({ title, due }) => `${title}（${due}）`).join('、'),
+}

@@ -1,0 +1,26 @@
+import type { Entry } from '../entry/entry'
+import { can, canVoid, relationTo } from '../policy'
+import type { Viewer } from '../viewer'
+import type { Goal } from './goal'
+
+/** What the pages of a goal offer the viewer. An archived goal can only be looked at, and by an admin restored. */
+export type GoalVerbs = {
+  edit: boolean
+  archive: boolean
+  log: boolean
+  tick: boolean
+  void: (entry: Entry) => boolean
+}
+
+export function goalVerbsOf(viewer: Viewer, goal: Goal): GoalVerbs {
+  const relation = relationTo(viewer, goal)
+  const isOpen = goal.archivedAt === null
+  const archive = can(viewer.role, 'manageOrganisation')
+  return {
+    edit: archive || (isOpen && can(viewer.role, 'editGoal', relation)),
+    archive,
+    log: isOpen && can(viewer.role, 'logProgress', relation),
+    tick: isOpen && can(viewer.role, 'tickMilestone', relation),
+    void: ({ author }) => isOpen && canVoid(viewer, goal, { authorId: author.id }),
+  }
+}

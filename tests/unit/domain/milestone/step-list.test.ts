@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+
+import { nextStepOf, stepsOn } from '@/lib/domain/milestone/step-list'
+
+const step = (title: string, due: string, doneOn: string | null, weight = '1') => ({
+  id: title,
+  title,
+  weight,
+  due,
+  doneOn,
+  isSample: false,
+})
+
+const steps = [
+  step('方案', '2024-03-31', '2024-03-20'),
+  step('评审', '2024-04-30', '2024-05-10'),
+  step('开工', '2024-06-30', null),
+  step('主体', '2024-12-31', null),
+  step('竣工', '2024-12-31', null),
+]
+
+describe('the steps of a goal', () => {
+  it('are told as the day finds them', () => {
+    expect(stepsOn(steps, '2024-07-01').map(({ standing, daysLate }) => [standing, daysLate])).toEqual([
+      ['done', 0],
+      ['doneLate', 10],
+      ['overdue', 1],
+      ['next', 0],
+      ['open', 0],
+    ])
+  })
+
+  it('are still open before the day they were done', () => {
+    expect(stepsOn(steps, '2024-03-19').map(({ standing }) => standing)).toEqual([
+      'next',
+      'open',
+      'open',
+      'open',
+      'open',
+    ])
+  })
+
+  it('tell their weights only where they differ', () => {
+    expect(stepsOn(steps, '2024-07-01')[0]?.toldWeight).toBeNull()
+    const weighed = [step('一', '2024-03-31', null, '1'), step('二', '2024-06-30', null, '2.5000')]
+    expect(stepsOn(weighed, '2024-01-01').map(({ toldWeight }) => toldWeight)).toEqual(['1', '2.5'])
+  })
+
+  it('are ticked one after the other', () => {
+    expect(nextStepOf(steps)?.title).toBe('开工')
+    expect(nextStepOf([])).toBeNull()
+  })
+})
