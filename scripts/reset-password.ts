@@ -19,7 +19,7 @@ async function reset(typed: string) {
       import('@/lib/auth/password'),
       import('@/lib/data/prisma'),
       import('@/lib/data/system'),
-      import('@/lib/domain/account'),
+      import('@/lib/domain/administration/account'),
     ])
   try {
     const username = usernameFrom(typed)
