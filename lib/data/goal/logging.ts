@@ -15,7 +15,7 @@ import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
 import { inTransaction, isTaken } from '../transaction'
 import { columnsOf } from './columns'
-import { endOfSection, lockSection, partyComplaints } from './parties'
+import { endOfSection, holdOrganisation, lockSection, partyComplaints } from './parties'
 
 /** What a write to a goal answers; complaints stand beside the form's fields. */
 export type GoalWriting =
@@ -35,6 +35,7 @@ export async function logGoal(viewer: Viewer, draft: GoalDraft): Promise<GoalWri
 async function log(tx: Prisma.TransactionClient, viewer: Viewer, draft: GoalDraft): Promise<GoalWriting> {
   const lead = decideLead(viewer, draft.leadDepartmentId)
   if (!lead.ok) return lead
+  await holdOrganisation(tx, viewer)
   const section = await lockSection(tx, viewer, draft.sectionId)
   if (!section) return invalid([{ field: 'sectionId', message: '没有这个板块，请另选。' }])
 

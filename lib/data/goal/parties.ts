@@ -23,8 +23,16 @@ export async function endOfSection(tx: Prisma.TransactionClient, sectionId: stri
 }
 
 /**
+ * Holds the organisation, so that no admin archives meanwhile what is put on a goal. It comes before the goal:
+ * an admin holds the organisation first as well, and nobody waits in a circle.
+ */
+export async function holdOrganisation(tx: Prisma.TransactionClient, viewer: Viewer): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM organisations WHERE id = ${viewer.organisationId}::uuid FOR SHARE`
+}
+
+/**
  * Complains of departments and people that can't be put on a goal: unknown, archived or disabled. Who stood on
- * it before may stay. The organisation is held, so that an admin archives none of them meanwhile.
+ * it before may stay. The organisation must be held.
  */
 export async function partyComplaints(
   tx: Prisma.TransactionClient,
@@ -32,7 +40,6 @@ export async function partyComplaints(
   facts: GoalFacts,
   before?: GoalFacts,
 ): Promise<Complaint[]> {
-  await tx.$queryRaw`SELECT id FROM organisations WHERE id = ${viewer.organisationId}::uuid FOR SHARE`
   const departments = await usableDepartments(tx, viewer, facts, before)
   const people = await usablePeople(tx, viewer, facts, before)
   const isMissing = (known: Set<string>, id: string | null) => id !== null && !known.has(id)

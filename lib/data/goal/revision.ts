@@ -18,11 +18,12 @@ import { columnsOf } from './columns'
 import { lockGoal } from './lock'
 import type { GoalWriting } from './logging'
 import { replaceMilestones } from './milestones'
-import { endOfSection, lockSection, partyComplaints } from './parties'
+import { endOfSection, holdOrganisation, lockSection, partyComplaints } from './parties'
 
 /** Changes the details of a goal, unless somebody else did since the form was opened. */
 export const reviseGoal = (viewer: Viewer, revision: GoalRevision): Promise<GoalWriting> =>
   inTransaction(async (tx) => {
+    await holdOrganisation(tx, viewer)
     const found = await lockEditable(tx, viewer, revision.goalId)
     return found.ok ? revise(tx, viewer, found.value, revision) : found
   })
