@@ -13,7 +13,7 @@ import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
 import { lockGoal } from '../goal/lock'
 import { inTransaction, isTaken } from '../transaction'
-import { findSent } from './sent'
+import { findSent, typedTotalOf } from './sent'
 
 /** An entry as stored, and the goal with it among its reports. */
 type Recorded = { id: string; entry: NewEntry; goal: ReportedGoal }
@@ -45,21 +45,29 @@ async function record(
   if (sent) return sent.ok ? ok({ ...sent.value, goal }) : sent
 
   const decision = decideEntry(goal, draft, today)
-  return decision.ok ? save(tx, viewer, goal, draft.key, decision.value) : decision
+  return decision.ok ? save(tx, viewer, goal, draft, decision.value) : decision
 }
 
 async function save(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   goal: ReportedGoal,
-  idempotencyKey: string,
+  draft: EntryDraft,
   entry: NewEntry,
 ): Promise<Recording> {
   const { id, recordedAt } = await tx.progressEntry.create({
-    data: { ...entry, on: toDate(entry.on), goalId: goal.id, authorId: viewer.id, idempotencyKey },
+    data: {
+      ...entry,
+      on: toDate(entry.on),
+      goalId: goal.id,
+      authorId: viewer.id,
+      idempotencyKey: draft.key,
+    },
     select: { id: true, recordedAt: true },
   })
-  await recordAudit(tx, viewer, 'logProgress', { type: 'entry', id }, null, { goalId: goal.id, ...entry })
+  const total = typedTotalOf(draft)
+  const facts = { goalId: goal.id, ...entry, ...(total !== null && { total }) }
+  await recordAudit(tx, viewer, 'logProgress', { type: 'entry', id }, null, facts)
   const report = { on: entry.on, value: entry.value, recordedAt: recordedAt.toISOString() }
   return ok({ id, entry, goal: { ...goal, reports: [...goal.reports, report] } })
 }

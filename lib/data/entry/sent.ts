@@ -22,7 +22,8 @@ export async function findSent(
   if (row.voidedAt !== null) return refuse('taken back')
   const { id, note, problem, nextStep } = row
   const entry = { on: toDay(row.on), value: row.value?.toFixed() ?? null, note, problem, nextStep }
-  return saysTheSame(draft, entry) ? ok({ id, entry }) : refuse('sent differently')
+  const isSame = saysTheSame(draft, entry) && (await hasSameTotal(tx, id, draft))
+  return isSame ? ok({ id, entry }) : refuse('sent differently')
 }
 
 const saysTheSame = (draft: EntryDraft, entry: NewEntry) =>
@@ -30,5 +31,16 @@ const saysTheSame = (draft: EntryDraft, entry: NewEntry) =>
   draft.note === entry.note &&
   draft.problem === entry.problem &&
   draft.nextStep === entry.nextStep &&
-  // Of a total only the increment was stored.
-  (draft.mode === 'total' ? (draft.value === null) === (entry.value === null) : draft.value === entry.value)
+  (typedTotalOf(draft) !== null || draft.value === entry.value)
+
+/** The total that was typed; null where it was no total. The entry stores what it added, the audit this. */
+export const typedTotalOf = ({ mode, value }: EntryDraft): string | null => (mode === 'total' ? value : null)
+
+async function hasSameTotal(tx: Prisma.TransactionClient, entryId: string, draft: EntryDraft) {
+  const record = await tx.auditRecord.findFirst({
+    where: { subjectId: entryId, action: 'logProgress' },
+    select: { after: true },
+  })
+  const { total = null } = (record?.after ?? {}) as { total?: string | null }
+  return total === typedTotalOf(draft)
+}

@@ -5,7 +5,7 @@ import { logGoal } from '@/app/(signed-in)/goals/new/actions'
 import { today } from '@/lib/clock'
 import { addDays } from '@/lib/domain/day'
 
-import { aDepartment, aGoal, aSection, aViewer } from '../../support/factories'
+import { aDepartment, aGoal, anEntry, aSection, aViewer } from '../../support/factories'
 import { countRows, submit } from '../../support/submitting'
 
 vi.mock('@/lib/auth/viewer')
@@ -51,6 +51,24 @@ test.each([
     status: 'rejected',
     message: expect.stringContaining('这次改过的内容没有保存'),
   })
+  expect(await countRows()).toEqual(stored)
+})
+
+test('a total sent again as another total, or an increment as a total, is not silently dropped', async () => {
+  const { department, viewer, form } = await anEntryForm({ mode: 'total', value: '12' })
+  await submit(viewer, logProgress, form)
+  // What is logged in between changes what the increment was, not what was typed.
+  await anEntry({ id: form.goalId }, await aViewer('staff', department), { value: 5 })
+  const stored = await countRows()
+
+  const [same, another, increment] = [
+    await submit(viewer, logProgress, form),
+    await submit(viewer, logProgress, { ...form, value: '13' }),
+    await submit(viewer, logProgress, { ...form, mode: 'increment' }),
+  ]
+
+  expect(same).toMatchObject({ status: 'saved' })
+  expect([another.status, increment.status]).toEqual(['rejected', 'rejected'])
   expect(await countRows()).toEqual(stored)
 })
 
