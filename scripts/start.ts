@@ -11,6 +11,7 @@ import { Failure, run } from './failure'
 import { startEmbedded } from './postgres/embedded'
 import { keepSecret, openHome } from './postgres/home'
 import { checkServer } from './postgres/requirements'
+import { type Supervision, superviseServer } from './postgres/supervision'
 import { listen } from './processes/interruption'
 
 const external = process.env.DATABASE_URL
@@ -23,7 +24,7 @@ async function start() {
   const address = readAddress()
   await requireFreePort(address)
   const home = external ? STATE : await openHome()
-  const { url, stop } = await openDatabase()
+  const { url, stop, supervise } = await openDatabase()
   try {
     interruption.check()
     const accounts = await prepareDatabase(url, !external || process.argv.includes('--sample'))
@@ -37,7 +38,7 @@ async function start() {
     const app = await serve(address, { databaseUrl: url, secret, build }, purpose)
     console.log(`Jindu is ready: ${address.publicUrl}`)
     await showAccounts(home)
-    await untilTheEnd(app)
+    await untilTheEnd(app, supervise())
   } finally {
     await stop()
   }
@@ -47,25 +48,25 @@ async function openDatabase() {
   if (external) {
     await checkServer(external)
     console.log(`Using the database at ${new URL(external).host}.`)
-    return { url: external, stop: async () => undefined }
+    return { url: external, stop: async () => undefined, supervise: () => undefined }
   }
   console.log(`Starting the database in ${await openHome()}.`)
   const { url, server } = await startEmbedded()
   if (server.wasRunning) console.log('It was still running.')
-  return { url, stop: server.stop }
+  return { url, stop: server.stop, supervise: () => superviseServer(server) }
 }
 
-async function untilTheEnd(app: App) {
+async function untilTheEnd(app: App, supervision?: Supervision) {
   const ended = app.ended.then((reason) =>
     Promise.reject(new Failure(`The app ended by itself (${reason}).`)),
   )
   try {
-    await Promise.race([interruption.happened, ended])
+    await Promise.race([interruption.happened, ended, ...(supervision ? [supervision.failed] : [])])
   } finally {
     ended.catch(() => undefined)
     console.log('Stopping.')
     interruption.again.then(app.kill)
-    await app.stop()
+    await Promise.all([app.stop(), supervision?.end()])
   }
 }
 

@@ -9,13 +9,20 @@ import type { Cluster } from './cluster'
  * The port of a server that still runs in this cluster. What a killed one left is cleared away: PostgreSQL
  * itself would take whatever process has the old number now for a server.
  */
-export async function findLeftover({ data }: Cluster): Promise<number | undefined> {
-  const file = path.join(data, 'postmaster.pid')
-  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n')
-  if (isServer(Number(lines[0]), data)) return Number(lines[3])
-  await rm(file, { force: true })
+export async function findLeftover(cluster: Cluster): Promise<number | undefined> {
+  const lines = await readPidFile(cluster)
+  if (isServer(Number(lines[0]), cluster.data)) return Number(lines[3])
+  await rm(pidFile(cluster), { force: true })
   return undefined
 }
+
+/** The server's first process, with which it lives and dies; 0 where there is none. */
+export const findHead = async (cluster: Cluster) => Number((await readPidFile(cluster))[0])
+
+const pidFile = ({ data }: Cluster) => path.join(data, 'postmaster.pid')
+
+const readPidFile = async (cluster: Cluster) =>
+  (await readFile(pidFile(cluster), 'utf8').catch(() => '')).split('\n')
 
 function isServer(pid: number, data: string): boolean {
   if (!pid) return false

@@ -4,33 +4,57 @@ import path from 'node:path'
 import { Client } from 'pg'
 
 import { Failure } from '../failure'
+import { isAlive, recordOf } from '../processes/record'
 import type { Cluster } from './cluster'
 import { control } from './control'
-import { findLeftover } from './leftover'
+import { findHead, findLeftover } from './leftover'
 import { freePort } from './port'
 
-export type Server = { url: (database: string) => string; stop: () => Promise<void>; wasRunning: boolean }
-
-/** Starts the server of this cluster, or goes on with the one that a killed start left running. */
-export async function startServer(cluster: Cluster, settings: string[] = []): Promise<Server> {
-  const running = await findLeftover(cluster)
-  if (running && (await answers(urlOf(cluster, running)))) return serverAt(cluster, running, true)
-  if (running) await stopServer(cluster, 'immediate')
-  return serverAt(cluster, await launch(cluster, settings), false)
+export type Server = {
+  url: (database: string) => string
+  stop: () => Promise<void>
+  wasRunning: boolean
+  isAlive: () => boolean
+  /** The same again, on the same port. */
+  restart: () => Promise<Server>
+  log: string
 }
 
-const serverAt = (cluster: Cluster, port: number, wasRunning: boolean): Server => ({
-  url: (database) => urlOf(cluster, port, database),
-  stop: () => stopServer(cluster),
-  wasRunning,
-})
+type Wishes = { settings?: string[]; port?: number }
+
+/** Starts the server of this cluster, or goes on with the one that a killed start left running. */
+export async function startServer(cluster: Cluster, wishes: Wishes = {}): Promise<Server> {
+  const running = await findLeftover(cluster)
+  if (running && (await answers(urlOf(cluster, running)))) return serverAt(cluster, running, wishes, true)
+  if (running) await stopServer(cluster, 'immediate')
+  return serverAt(cluster, await launch(cluster, wishes), wishes, false)
+}
+
+async function serverAt(
+  cluster: Cluster,
+  port: number,
+  wishes: Wishes,
+  wasRunning: boolean,
+): Promise<Server> {
+  const head = recordOf(await findHead(cluster))
+  return {
+    url: (database) => urlOf(cluster, port, database),
+    stop: () => stopServer(cluster),
+    wasRunning,
+    isAlive: () => head !== undefined && isAlive(head),
+    restart: () => startServer(cluster, { ...wishes, port }),
+    log: logOf(cluster),
+  }
+}
+
+const logOf = ({ folder }: Cluster) => path.join(folder, 'server.log')
 
 /** On loopback only, no socket in the file system, the same port as last time where it is still free. */
-async function launch(cluster: Cluster, settings: string[]): Promise<number> {
+async function launch(cluster: Cluster, { settings = [], port: wanted }: Wishes): Promise<number> {
   const portFile = path.join(cluster.folder, '..', 'postgres.port')
-  const port = await freePort(Number(await readFile(portFile, 'utf8').catch(() => 0)))
+  const port = wanted ?? (await freePort(Number(await readFile(portFile, 'utf8').catch(() => 0))))
   await writeFile(portFile, String(port))
-  const log = path.join(cluster.folder, 'server.log')
+  const log = logOf(cluster)
   await rename(log, `${log}.1`).catch(() => undefined)
   const set = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_checkpoints=off', ...settings]
   const options = [`-p ${port}`, ...set.map((each) => `-c ${each}`)].join(' ')
@@ -48,8 +72,9 @@ async function launch(cluster: Cluster, settings: string[]): Promise<number> {
   throw new Failure(`The database did not start: processes of an earlier one are still there (see ${log}).`)
 }
 
-export async function stopServer({ folder, data }: Cluster, mode: 'fast' | 'immediate' = 'fast') {
-  await control('pg_ctl', folder, 'stop', '-w', '-t', '30', '-m', mode, '-D', data)
+export async function stopServer(cluster: Cluster, mode: 'fast' | 'immediate' = 'fast') {
+  if ((await findLeftover(cluster)) === undefined) return
+  await control('pg_ctl', cluster.folder, 'stop', '-w', '-t', '30', '-m', mode, '-D', cluster.data)
 }
 
 function urlOf({ password }: Cluster, port: number, database = 'postgres'): string {

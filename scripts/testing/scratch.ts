@@ -25,7 +25,7 @@ export async function withScratchServer<T>(
   await mkdir(PARENT, { recursive: true })
   const home = await openFolder(await mkdtemp(path.join(PARENT, PREFIX)))
   await writeRecord(path.join(home, 'owner.json'), process.pid)
-  const server = await startServer(await openCluster(home), SETTINGS)
+  const server = await startServer(await openCluster(home), { settings: SETTINGS })
   try {
     return await work(server.url)
   } finally {
