@@ -10,12 +10,17 @@ const quiet = [
 
 const report = process.env.E2E_REPORT
 
-/** Run by `npm run test:e2e`, which starts the app and says where it and the browser are. */
+/** Run by scripts/testing, a project at a time, which says where the app and the browser are. */
 export default defineConfig({
-  testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  projects: ['e2e', 'start', 'pictures'].map((name) => ({
+    name,
+    testDir: `tests/${name}`,
+    outputDir: `test-results/${name}`,
+  })),
   workers: 2,
   retries: 0,
+  // A busy machine is no failure.
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {

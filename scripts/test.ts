@@ -2,6 +2,7 @@ import { Failure, run } from './failure'
 import { runE2e } from './testing/e2e'
 import { withScratchServer } from './testing/scratch'
 import { runChecks, runIntegration, runUnit } from './testing/stages'
+import { runStart } from './testing/start'
 import { attempt, conclude } from './testing/tally'
 
 const [stage = 'all', ...filters] = process.argv.slice(2)
@@ -9,6 +10,8 @@ const [stage = 'all', ...filters] = process.argv.slice(2)
 const STAGES: Record<string, () => Promise<unknown>> = {
   integration: () => withScratchServer((addressOf) => runIntegration(addressOf, filters)),
   e2e: () => withScratchServer((addressOf) => runE2e(addressOf, filters)),
+  start: () => runStart(filters),
+  pictures: () => withScratchServer((addressOf) => runE2e(addressOf, filters, 'pictures')),
   all: async () => {
     await runChecks()
     await attempt(() => runUnit())
@@ -16,6 +19,7 @@ const STAGES: Record<string, () => Promise<unknown>> = {
       await attempt(() => runIntegration(addressOf))
       await attempt(() => runE2e(addressOf))
     })
+    await attempt(() => runStart())
   },
 }
 

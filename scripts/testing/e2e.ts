@@ -8,13 +8,12 @@ import { execute } from '../postgres/execute'
 import { freePort } from '../postgres/port'
 import { findChromium } from './chromium'
 import type { Addresses } from './stages'
-import { counted } from './tally'
-import { runTool } from './tools'
+import { runBrowser } from './tools'
 
 const DATABASE = 'e2e'
 
 /** The tests in a browser, against the production app with the starter plan and its sample year. */
-export async function runE2e(addressOf: Addresses, filters: string[] = []) {
+export async function runE2e(addressOf: Addresses, filters: string[] = [], project = 'e2e') {
   const browser = await findChromium()
   await openState()
   const build = await ensureBuild()
@@ -37,12 +36,7 @@ export async function runE2e(addressOf: Addresses, filters: string[] = []) {
       NODE_OPTIONS: '--conditions=react-server',
       PUBLIC_URL: publicUrl,
     }
-    await counted((report) =>
-      runTool('playwright', 'end-to-end', ['test', '--pass-with-no-tests', ...filters], {
-        ...env,
-        E2E_REPORT: report,
-      }),
-    )
+    await runBrowser(project, filters, env)
   } finally {
     await app.stop()
   }

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { Failure } from '../failure'
 import { runNode, runProgram, type Variables } from '../processes/child'
+import { counted } from './tally'
 
 const TOOLS = {
   vitest: 'vitest/vitest.mjs',
@@ -17,6 +18,13 @@ export async function runTool(name: keyof typeof TOOLS, tests: string, words: st
   const { code } = await runNode([file, ...words], { env })
   if (code) throw new Failure(`The ${tests} tests failed.`)
 }
+
+/** Runs the tests of one of Playwright's projects, called as its folder. */
+export const runBrowser = (project: string, filters: string[], env: Variables) =>
+  counted((report) => {
+    const words = ['test', '--project', project, '--pass-with-no-tests', ...filters]
+    return runTool('playwright', project, words, { ...env, E2E_REPORT: report })
+  })
 
 /** Runs a script of package.json, so that what a check is stands in one place. */
 export async function runScript(name: string) {
