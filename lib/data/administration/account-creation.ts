@@ -7,6 +7,7 @@ import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
 import { prisma } from '../prisma'
 import { visibleTo } from '../scope'
+import { isTaken } from '../transaction'
 import { asAdmin } from './as-admin'
 
 /** An account to be made, with the hash of its initial password. */
@@ -16,18 +17,28 @@ type Refusal = 'not allowed' | 'username taken' | 'no such department'
 
 /** Creates an account whose owner has to change the password before anything else. */
 export function createAccount(viewer: Viewer, account: NewAccount): Promise<Result<null, Refusal>> {
-  return asAdmin(viewer, (tx) => createAll(tx, viewer, 'createAccount', [account]))
+  return create(viewer, 'createAccount', [account])
 }
 
 /** Creates accounts, all of them or none. */
 export function createAccounts(viewer: Viewer, accounts: NewAccount[]): Promise<Result<null, Refusal>> {
-  return asAdmin(viewer, (tx) => createAll(tx, viewer, 'createAccounts', accounts))
+  return create(viewer, 'createAccounts', accounts)
 }
 
 /** The user names in use, by anyone anywhere. */
 export async function takenUsernames(): Promise<Set<string>> {
   const accounts = await prisma.user.findMany({ select: { username: true } })
   return new Set(accounts.map(({ username }) => username))
+}
+
+async function create(viewer: Viewer, action: string, accounts: NewAccount[]) {
+  try {
+    return await asAdmin(viewer, (tx) => createAll(tx, viewer, action, accounts))
+  } catch (error) {
+    // User names are unique everywhere, and an admin of another town does not make us wait.
+    if (isTaken(error)) return refuse('username taken')
+    throw error
+  }
 }
 
 async function createAll(

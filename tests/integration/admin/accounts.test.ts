@@ -6,6 +6,7 @@ import { signIn } from '@/lib/auth/sign-in'
 import { listAccounts } from '@/lib/data/accounts'
 import { disableAccount } from '@/lib/data/administration/account-access'
 import { changeAccount } from '@/lib/data/administration/account-changes'
+import { createAccount, createAccounts } from '@/lib/data/administration/account-creation'
 import { prisma } from '@/lib/data/prisma'
 import { passwordProblem } from '@/lib/domain/sign-in/password'
 import type { Viewer } from '@/lib/domain/viewer'
@@ -88,6 +89,21 @@ describe('creating an account', () => {
       username: elsewhere.username.toUpperCase(),
     })
     expect(state).toMatchObject({ status: 'rejected', fields: { username: [expect.any(String)] } })
+  })
+
+  test('is refused to all but one of the towns that want the same user name at the same moment', async () => {
+    const admins = await Promise.all(Array.from({ length: 8 }, () => aViewer('admin')))
+    const leader = { role: 'leader', departmentId: null } as const
+    const wanted = { ...leader, name: '王小明', username: 'wangxm', passwordHash: 'none' }
+
+    const answers = await Promise.all(
+      admins.map((one, index) =>
+        index % 2 === 0 ? createAccount(one, wanted) : createAccounts(one, [wanted]),
+      ),
+    )
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(answers).toContainEqual({ ok: false, refusal: 'username taken' })
   })
 
   test('is refused for a department that was archived', async () => {
