@@ -3,6 +3,7 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
+import { z } from 'zod'
 
 import { endSession, findSignedIn } from '@/lib/data/sign-in'
 import { SESSION_HOURS } from '@/lib/domain/sign-in/sign-in'
@@ -23,6 +24,8 @@ declare module 'next-auth/jwt' {
   }
 }
 
+const Sent = z.object({ username: z.string(), password: z.string() })
+
 type Request = {
   /** The session cookie that came along with it. */
   sentToken: string | null
@@ -42,9 +45,9 @@ export const authOptions = ({ sentToken, failed }: Request): NextAuthOptions => 
   providers: [
     Credentials({
       credentials: { username: {}, password: {} },
-      authorize(credentials) {
-        const { username = '', password = '' } = credentials ?? {}
-        return telling(failed, () => signIn({ username, password, sentToken }))
+      async authorize(sent) {
+        const { success, data } = Sent.safeParse(sent)
+        return success ? telling(failed, () => signIn({ ...data, sentToken })) : null
       },
     }),
   ],

@@ -31,6 +31,8 @@ async function aSession() {
   return opened?.token ?? ''
 }
 
+type Provider = { options: { authorize: (sent: unknown) => Promise<unknown> } }
+
 const holder = (of = token) => findSignedIn(tokenHashOf(of))
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
 const age = (data: { lastSeenAt?: Date; createdAt?: Date }) => prisma.session.updateMany({ data })
@@ -74,6 +76,18 @@ describe('a session as next-auth keeps it', () => {
     expect(failed).toHaveBeenCalledWith(expect.objectContaining({ message: 'host db.internal is gone' }))
     outage.mockRestore()
   })
+})
+
+test('what is no text is no user name and no password, and no fault of ours', async () => {
+  const failed = vi.fn()
+  const [provider] = authOptions({ sentToken: null, failed }).providers
+  const authorize = (sent: unknown) => (provider as Provider).options.authorize(sent)
+
+  expect(await authorize({ username: { a: 1 }, password: PASSWORD })).toBeNull()
+  expect(await authorize({ username: person.username, password: [PASSWORD] })).toBeNull()
+  expect(await authorize(undefined)).toBeNull()
+  expect(await authorize({ username: person.username, password: PASSWORD })).toMatchObject({ id: person.id })
+  expect(failed).not.toHaveBeenCalled()
 })
 
 describe('a session ends', () => {
