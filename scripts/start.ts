@@ -10,6 +10,7 @@ import { STATE } from './app/serving'
 import { Failure, run } from './failure'
 import { startEmbedded } from './postgres/embedded'
 import { keepSecret, openHome } from './postgres/home'
+import { tellOfMoved } from './postgres/moved'
 import { checkServer } from './postgres/requirements'
 import { type Supervision, superviseServer } from './postgres/supervision'
 import { listen } from './processes/interruption'
@@ -50,7 +51,9 @@ async function openDatabase() {
     console.log(`Using the database at ${new URL(external).host}.`)
     return { url: external, stop: async () => undefined, supervise: () => undefined }
   }
-  console.log(`Starting the database in ${await openHome()}.`)
+  const home = await openHome()
+  console.log(`Starting the database in ${home}.`)
+  await tellOfMoved(home)
   const { url, server } = await startEmbedded()
   if (server.wasRunning) console.log('It was still running.')
   return { url, stop: server.stop, supervise: () => superviseServer(server) }

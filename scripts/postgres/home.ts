@@ -8,9 +8,16 @@ import { isRoot } from './account'
 /** As root: a checkout under /root is closed to the user that PostgreSQL runs as. */
 export const SHARED_HOME = '/var/lib/jindu'
 
+/** The file in a home there that tells whose it is. */
+export const CHECKOUT = 'checkout'
+
 /** Where this checkout keeps its database and its secrets. */
 export async function openHome(): Promise<string> {
-  return openFolder(isRoot ? path.join(SHARED_HOME, await checkoutKey()) : path.resolve('.data'))
+  if (!isRoot) return openFolder(path.resolve('.data'))
+  const checkout = await realpath('.')
+  const home = await openFolder(path.join(SHARED_HOME, keyOf(checkout)))
+  await writeFile(path.join(home, CHECKOUT), checkout, { mode: 0o600 })
+  return home
 }
 
 export async function openFolder(folder: string): Promise<string> {
@@ -31,10 +38,8 @@ export async function keepSecret(file: string): Promise<string> {
 }
 
 /** Readable, and different for two checkouts of the same name. */
-async function checkoutKey(): Promise<string> {
-  const checkout = await realpath('.')
-  return `${path.basename(checkout)}-${createHash('sha256').update(checkout).digest('hex').slice(0, 8)}`
-}
+const keyOf = (checkout: string) =>
+  `${path.basename(checkout)}-${createHash('sha256').update(checkout).digest('hex').slice(0, 8)}`
 
 function unlessThere(error: NodeJS.ErrnoException) {
   if (error.code !== 'EEXIST') throw error
