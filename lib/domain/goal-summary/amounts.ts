@@ -2,6 +2,8 @@ import type { Day } from '../day'
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
+import { isCap } from '../progress/terms/cap'
+import { isDoneBy } from '../progress/terms/steps'
 
 /** The figures of a goal in words: what was reached, against what, and what should be there by now. */
 export type Amounts = { actual: string | null; against: string; expected: string }
@@ -19,7 +21,7 @@ export function amountsOf(assessed: AssessedGoal, asOf: Day): Amounts {
 }
 
 function stepAmountsOf({ milestones }: ReportedGoal, { standing }: AssessedGoal, asOf: Day): Amounts {
-  const done = milestones.filter(({ doneOn }) => doneOn !== null && doneOn <= asOf).length
+  const done = milestones.filter((milestone) => isDoneBy(milestone, asOf)).length
   const due = milestones.filter((milestone) => milestone.due <= asOf).length
   if (milestones.length === 0) return { actual: null, against: '', expected: '' }
   return {
@@ -52,5 +54,5 @@ function expectedOf({ goal, assessment, standing }: AssessedGoal): string {
   }
   if (!expected) return ''
   if (goal.kind === 'hold') return '保持'
-  return `${goal.kind === 'cumulative' && goal.direction === 'atMost' ? '序时' : '应'} ${figureOf(expected)}`
+  return `${isCap(goal) ? '序时' : '应'} ${figureOf(expected)}`
 }

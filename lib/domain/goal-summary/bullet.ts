@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js'
 import type { Day } from '../day'
 import type { Milestone, ReportedGoal } from '../goal/goal'
 import type { Assessment } from '../progress/measure'
+import { isDoneBy, isOverdueOn } from '../progress/terms/steps'
 import { approachScaleOf, holdScaleOf } from './scale'
 
 /** How far along something is drawn, in percent of the width, 0 to 100. */
@@ -35,13 +36,13 @@ function stepsOf(milestones: readonly Milestone[], assessment: Assessment, asOf:
   if (milestones.length === 0) return null
   const steps = milestones
     .toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)))
-    .map(({ weight, due, doneOn }) => ({ weight: Number(weight), state: stepStateOf(due, doneOn, asOf) }))
+    .map((step) => ({ weight: Number(step.weight), state: stepStateOf(step, asOf) }))
   return { form: 'steps', steps, mark: markOf(assessment) }
 }
 
-function stepStateOf(due: Day, doneOn: Day | null, asOf: Day): StepState {
-  if (doneOn !== null && doneOn <= asOf) return 'done'
-  return due < asOf ? 'overdue' : 'open'
+function stepStateOf(step: Milestone, asOf: Day): StepState {
+  if (isDoneBy(step, asOf)) return 'done'
+  return isOverdueOn(step, asOf) ? 'overdue' : 'open'
 }
 
 // Without a target there is no scale: the dot says that there is a figure, not where it stands.

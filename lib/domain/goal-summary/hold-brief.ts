@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js'
-import { type Day, daysBetween } from '../day'
+import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Goal } from '../goal/goal'
+import { breachLengthOf } from '../progress/sentences/hold'
 import { shortfallIn } from '../progress/sentences/phrases'
 import type { Standing } from '../standing'
 
@@ -13,7 +14,7 @@ export function holdBriefOf(assessed: AssessedGoal, figures: Figures, asOf: Day)
   const isZero = goal.direction === 'atMost' && figures.target.isZero()
   const outside = isZero ? '出现' : outsideWords[goal.direction]
   if (standing === 'breached') {
-    const days = `${breachLengthOf(assessed, asOf)}天`
+    const days = `${breachLengthOf(goal, assessment, asOf)}天`
     return isZero ? `已出现${days}` : `${outside}已${days}`
   }
   if (standing === 'missed') return `期末${isZero ? `有${remainderOf(goal, figures)}` : outside}`
@@ -27,8 +28,3 @@ const remainderOf = ({ unit }: Goal, { actual, target }: Figures) => shortfallIn
 
 // The year can only be spoken for when it is over.
 const neverIn = (standing: Standing) => (standing === 'achieved' ? '全年未出现' : '至今未出现')
-
-function breachLengthOf({ goal, assessment }: AssessedGoal, asOf: Day): number {
-  const end = asOf < goal.due ? asOf : goal.due
-  return daysBetween(assessment.breachSince ?? end, end) + 1
-}

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../day'
 import type { Milestone } from '../goal/goal'
+import { isDoneBy } from '../progress/terms/steps'
 
 /** A milestone as a day finds it. Steps ticked on a later day are not done yet. */
 export type Step = Milestone & {
@@ -13,7 +14,7 @@ export type Step = Milestone & {
 /** The steps of a goal at the end of a day, in their order; the first open one that is not overdue is next. */
 export function stepsOn(milestones: readonly Milestone[], asOf: Day): Step[] {
   const weighs = new Set(milestones.map(({ weight }) => Number(weight))).size > 1
-  const next = milestones.find((step) => !isDone(step, asOf) && step.due >= asOf)
+  const next = milestones.find((step) => !isDoneBy(step, asOf) && step.due >= asOf)
   return milestones.map((step) => ({
     ...step,
     ...standingOf(step, asOf, step === next),
@@ -21,10 +22,8 @@ export function stepsOn(milestones: readonly Milestone[], asOf: Day): Step[] {
   }))
 }
 
-const isDone = ({ doneOn }: Milestone, asOf: Day) => doneOn !== null && doneOn <= asOf
-
 function standingOf(step: Milestone, asOf: Day, isNext: boolean): Pick<Step, 'standing' | 'daysLate'> {
-  const done = isDone(step, asOf) ? step.doneOn : null
+  const done = isDoneBy(step, asOf) ? step.doneOn : null
   const daysLate = Math.max(0, daysBetween(step.due, done ?? asOf))
   if (done !== null) return { standing: daysLate > 0 ? 'doneLate' : 'done', daysLate }
   if (daysLate > 0) return { standing: 'overdue', daysLate }

@@ -5,9 +5,10 @@ import { assessMilestones } from './kinds/milestones'
 import { assessReach } from './kinds/reach'
 import { assessUnmeasured, withoutFigures } from './kinds/unmeasured'
 import { type Assessment, defaultRules, type Entry, type Measure, type Rules } from './measure'
+import { isCap } from './terms/cap'
 import { toDayNumber } from './terms/nonsense'
 import { readingsOf } from './terms/readings'
-import { isCap, toTerms } from './terms/terms'
+import { toTerms } from './terms/terms'
 
 /**
  * Where a goal stands at the end of a day: the only place where "on track" is decided. Entries may come in any

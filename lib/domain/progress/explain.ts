@@ -5,7 +5,7 @@ import type { Assessment, Measure } from './measure'
 import { explainHold } from './sentences/hold'
 import { explainMilestones } from './sentences/milestones'
 import { amountIn, dayIn, distanceIn, shortfallIn } from './sentences/phrases'
-import { isCap } from './terms/terms'
+import { isCap } from './terms/cap'
 
 /** What a sentence is made of. `actual` and `target` are the assessment's, known to be there. */
 type Case = { measure: Measure; unit: string; assessment: Assessment; asOf: Day; actual: Decimal }

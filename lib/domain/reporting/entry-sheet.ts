@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js'
 import type { Day } from '../day'
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
+import { isCap } from '../progress/terms/cap'
 import { type Reporting, reportingOf } from './reporting'
 import { type RunningTotal, runningTotalOf } from './running-total'
 
@@ -35,7 +36,7 @@ function yardstickOf({ goal, assessment: { target, expected } }: AssessedGoal): 
   const amount = (figure: Decimal) => `${figureOf(figure)}${goal.unit ?? ''}`
   const rises = goal.direction === 'atLeast'
   if (goal.kind === 'hold') return `要求${rises ? '不低于' : '不高于'}${amount(target)}`
-  if (goal.kind === 'cumulative' && !rises) return `上限${amount(target)}`
+  if (isCap(goal)) return `上限${amount(target)}`
   if (!expected) return `目标${amount(target)}`
   if (goal.kind === 'cumulative') return `应完成${amount(expected)}`
   return `${rises ? '应达' : '应降至'}${amount(expected)}`

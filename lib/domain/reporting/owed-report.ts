@@ -1,5 +1,6 @@
 import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
+import { isCap } from '../progress/terms/cap'
 
 /**
  * Whether a report on this goal is asked for in the month of the as-of date: it has begun, and either something
@@ -29,7 +30,7 @@ const compare = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0)
 
 // Reached, or past its period; only what was missed and can still be reached stays open.
 function isOver({ goal, assessment }: AssessedGoal, asOf: Day): boolean {
-  const isBound = goal.kind === 'hold' || (goal.kind === 'cumulative' && goal.direction === 'atMost')
+  const isBound = goal.kind === 'hold' || isCap(goal)
   const canStillBeReached = assessment.state === 'missed' && !isBound
   return assessment.state === 'achieved' || (asOf > goal.due && !canStillBeReached)
 }

@@ -3,13 +3,15 @@ import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Goal } from '../goal/goal'
+import { isCap } from '../progress/terms/cap'
 import { reportingOf } from '../reporting/reporting'
 
 /** The target as it stands on its line: `目标25家`, `上限3起`, `不低于98%`. */
-export function targetWords({ kind, direction, target, unit }: Goal): string {
+export function targetWords(goal: Goal): string {
+  const { kind, direction, target, unit } = goal
   const amount = `${figureOf(target ?? 0)}${unit ?? ''}`
   if (kind === 'hold') return `${direction === 'atLeast' ? '不低于' : '不高于'}${amount}`
-  return `${kind === 'cumulative' && direction === 'atMost' ? '上限' : '目标'}${amount}`
+  return `${isCap(goal) ? '上限' : '目标'}${amount}`
 }
 
 /** What the plan's line says should be there; null where no line is drawn but the bound itself. */

@@ -40,7 +40,12 @@ function boundWordsOf(measure: Measure, unit: string, figures: HeldFigures) {
 const isClearedToZero = ({ direction }: Measure, { actual, target }: HeldFigures) =>
   direction === 'atMost' && target.isZero() && actual.gte(0)
 
-function breachLengthOf({ due }: Measure, { breachSince }: Assessment, asOf: Day): number {
+/** How many days the run of days outside lasts, to the as-of date or the due day, whichever is earlier. */
+export function breachLengthOf(
+  { due }: Pick<Measure, 'due'>,
+  { breachSince }: Pick<Assessment, 'breachSince'>,
+  asOf: Day,
+): number {
   const end = asOf < due ? asOf : due
   return daysBetween(breachSince ?? end, end) + 1
 }

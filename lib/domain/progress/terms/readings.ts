@@ -2,8 +2,9 @@ import type { Decimal } from 'decimal.js'
 
 import { type Day, isDay } from '../../day'
 import { type Entry, toDecimal } from '../measure'
+import { isCap } from './cap'
 import { nonsense, toAmount } from './nonsense'
-import { isCap, reaches, type Terms } from './terms'
+import { reaches, type Terms } from './terms'
 
 /** What stands at the end of a day with an entry: the sum so far, or the level that was read. */
 export type Reading = { on: Day; amount: Decimal }

@@ -52,10 +52,6 @@ export function toTerms(measure: Measure): Terms {
 export const reaches = (direction: Direction, amount: Decimal, target: Decimal): boolean =>
   direction === 'atLeast' ? amount.gte(target) : amount.lte(target)
 
-/** A cap is a cumulative goal that is used up: not more than so many (不超过). */
-export const isCap = ({ kind, direction }: Pick<Terms, 'kind' | 'direction'>): boolean =>
-  kind === 'cumulative' && direction === 'atMost'
-
 function toTarget(measure: Measure): Decimal | null {
   if (measure.target == null) return null
   const target = toAmount('target', measure.target)
