@@ -9,7 +9,10 @@ import { visibleTo } from '../scope'
 
 /** The plan a goal stands in, once its section is held: goals come to the end of it one after another. */
 export async function lockSection(tx: Prisma.TransactionClient, viewer: Viewer, sectionId: string) {
-  await tx.$queryRaw`SELECT id FROM sections WHERE id = ${sectionId}::uuid FOR UPDATE`
+  await tx.$queryRaw`
+    SELECT s.id FROM sections s JOIN plans p ON p.id = s.plan_id
+    WHERE s.id = ${sectionId}::uuid AND p.organisation_id = ${viewer.organisationId}::uuid
+    FOR UPDATE OF s`
   return tx.section.findFirst({
     where: { id: sectionId, theme: { plan: visibleTo(viewer) } },
     select: { id: true, planId: true },

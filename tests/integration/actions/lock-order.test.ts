@@ -1,12 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { expect, test, vi } from 'vitest'
 
 import { editGoal } from '@/app/(signed-in)/goals/[goalId]/edit/actions'
+import { logGoal } from '@/app/(signed-in)/goals/new/actions'
 import { findGoal } from '@/lib/data/goals'
 import { prisma } from '@/lib/data/prisma'
 import type { FormState } from '@/lib/forms/state'
 
-import { aDepartment, aGoal, aViewer } from '../../support/factories'
-import { formOfGoal } from '../../support/goal-forms'
+import { aDepartment, aGoal, aSection, aViewer } from '../../support/factories'
+import { aNewGoal, formOfGoal } from '../../support/goal-forms'
 import { submit } from '../../support/submitting'
 
 vi.mock('@/lib/auth/viewer')
@@ -29,6 +32,18 @@ test('who edits a goal while an admin removes the sample waits, and the two neve
   })
 
   expect(await edit.answer).toMatchObject({ status: 'saved' })
+})
+
+test('who names a section of another town neither holds it nor waits for it', async () => {
+  const section = await aSection(await aDepartment())
+  const stranger = await aViewer('staff')
+
+  const state = await prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM sections WHERE id = ${section.id}::uuid FOR UPDATE`
+    return Promise.race([submit(stranger, logGoal, aNewGoal(section)), pause(2_000)])
+  })
+
+  expect(state).toMatchObject({ status: 'rejected', fields: { sectionId: ['没有这个板块，请另选。'] } })
 })
 
 async function untilSomebodyWaits() {
