@@ -1,38 +1,31 @@
 import { z } from 'zod'
 
 import { isDay } from './day'
+import { amountText, plainNumber, readAmount } from './reporting/typed-amount'
 
 /** What people type, made into what the domain knows. Full-width characters count as their plain ones. */
 const plain = (text: string) => text.normalize('NFKC').trim()
 
 const MOST_DIGITS = 12
-const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
+const NO_NUMBER = '请只填数字，例如 12 或 96.5。'
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/
 
 /** A quantity as typed, such as １２ or 1,234.5, as plain decimal text: at most 12 digits and 4 decimals. */
 export const Quantity = z.string('请填数字。').transform((typed, context) => {
-  const text = plain(typed).replace('−', '-')
-  const digits = GROUPED.test(text) ? text.replaceAll(',', '') : text
-  const problem = problemWith(digits)
-  if (problem === null) return canonical(digits)
-  context.addIssue({ code: 'custom', message: problem })
+  const problem = problemWith(plainNumber(typed))
+  const amount = problem === null ? readAmount(typed) : null
+  if (amount !== null) return amountText(amount)
+  context.addIssue({ code: 'custom', message: problem ?? NO_NUMBER })
   return z.NEVER
 })
 
 function problemWith(digits: string): string | null {
   if (digits === '') return '请填数字。'
-  if (!NUMBER.test(digits)) return '请只填数字，例如 12 或 96.5。'
+  if (!NUMBER.test(digits)) return NO_NUMBER
   const [whole = '', decimals = ''] = digits.replace(/^[+-]/, '').split('.')
   if (whole.replace(/^0+/, '').length > MOST_DIGITS) return `数字太大，整数部分最多${MOST_DIGITS}位。`
   if (decimals.replace(/0+$/, '').length > 4) return '小数最多四位。'
   return null
-}
-
-function canonical(digits: string): string {
-  const [whole = '', decimals = ''] = digits.replace(/^[+-]/, '').split('.')
-  const fraction = decimals.replace(/0+$/, '')
-  const text = (whole.replace(/^0+(?=\d)/, '') || '0') + (fraction && `.${fraction}`)
-  return digits.startsWith('-') && text !== '0' ? `-${text}` : text
 }
 
 /** A field that may be left empty: '' is null. */

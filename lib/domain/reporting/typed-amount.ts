@@ -1,15 +1,20 @@
 // Quantities have at most four decimals, so whole ten-thousandths hold them exactly, without a library.
 const SCALE = 10_000n
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
-const NUMBER = /^[+-]?(\d{1,12}(\.\d{0,4})?|\.\d{1,4})$/
+const NUMBER = /^[+-]?(0*\d{1,12}(\.\d{0,4}0*)?|\.\d{1,4}0*)$/
+
+/** What was typed with full-width characters as their plain ones, and digits no longer grouped. */
+export function plainNumber(typed: string): string {
+  const text = typed.normalize('NFKC').trim().replace('−', '-')
+  return GROUPED.test(text) ? text.replaceAll(',', '') : text
+}
 
 /** What was typed (full-width or grouped digits too), in ten-thousandths; null for what is no quantity. */
 export function readAmount(typed: string): bigint | null {
-  const text = typed.normalize('NFKC').trim()
-  const digits = GROUPED.test(text) ? text.replaceAll(',', '') : text
+  const digits = plainNumber(typed)
   if (!NUMBER.test(digits)) return null
   const [whole = '', decimals = ''] = digits.replace(/^[+-]/, '').split('.')
-  const amount = BigInt(whole || '0') * SCALE + BigInt(decimals.padEnd(4, '0'))
+  const amount = BigInt(whole || '0') * SCALE + BigInt(decimals.slice(0, 4).padEnd(4, '0'))
   return digits.startsWith('-') ? -amount : amount
 }
 

@@ -17,6 +17,9 @@ describe('an amount as typed', () => {
     ['-0.0001', '-0.0001'],
     ['99999999999.9999', '99999999999.9999'],
     ['5.', '5'],
+    ['−3', '-3'],
+    ['1.50000', '1.5'],
+    ['0000000000000012', '12'],
   ])('%s is read as %s', (typed, text) => {
     expect(amountText(readAmount(typed) ?? -1n)).toBe(text)
   })
