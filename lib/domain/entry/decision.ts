@@ -18,7 +18,7 @@ export type EntryRefusal =
   | 'opening reading exists'
   | 'nothing reported'
   | 'words only'
-  | 'reading below zero'
+  | 'total below zero'
   | 'not whole'
   | 'adds nothing'
   | 'total unchanged'
@@ -54,7 +54,8 @@ function decideValue(goal: ReportedGoal, draft: EntryDraft): Decision<string | n
   const reporting = reportingOf(goal.kind)
   if (reporting === 'words') return refuse('words only')
   if (reporting === 'count') return decideIncrement(goal, draft, new Decimal(value))
-  return new Decimal(value).lt(0) ? refuse('reading below zero') : ok(value)
+  // A reading may be below 0: an output that shrank has a growth rate too.
+  return ok(value)
 }
 
 const hasWords = ({ note, problem, nextStep }: EntryDraft) => note + problem + nextStep !== ''
@@ -62,7 +63,7 @@ const hasWords = ({ note, problem, nextStep }: EntryDraft) => note + problem + n
 function decideIncrement(goal: ReportedGoal, draft: EntryDraft, typed: Decimal): Decision<string> {
   const isTotal = draft.mode === 'total'
   if (goal.integral && !typed.isInteger()) return refuse('not whole')
-  if (isTotal && typed.lt(0)) return refuse('reading below zero')
+  if (isTotal && typed.lt(0)) return refuse('total below zero')
   const increment = isTotal ? typed.minus(sumUpTo(goal.reports, draft.on)) : typed
   if (increment.isZero()) {
     return isTotal

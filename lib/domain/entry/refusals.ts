@@ -27,7 +27,7 @@ export const entryRefusals: Record<EntryRefusalName, Sentence> = {
   },
   'nothing reported': { field: 'value', message: '请填数量，或写进展，或点“无进展”。' },
   'words only': { field: 'value', message: '这个目标不填数量，请清空数量，只写进展。' },
-  'reading below zero': { field: 'value', message: '请填不小于0的数。' },
+  'total below zero': { field: 'value', message: '累计不能小于0，请核对。' },
   'not whole': { field: 'value', message: '这个目标按整数计，请填整数。' },
   'adds nothing': { field: 'value', message: '本次新增不能是0；没有进展请点“无进展”。' },
   'total unchanged': { field: 'value', message: '累计仍是{}，没有变化；没有进展请点“无进展”。' },

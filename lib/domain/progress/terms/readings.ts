@@ -39,7 +39,13 @@ const isJudgedWithinPeriod = (terms: Terms) => terms.kind === 'hold' || isCap(te
 
 function byTime(a: StampedReading, b: StampedReading): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
-  return Date.parse(a.recordedAt) - Date.parse(b.recordedAt)
+  return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || byMicrosecond(a.recordedAt, b.recordedAt)
+}
+
+// A Date knows milliseconds only; PostgreSQL tells instants to the microsecond.
+function byMicrosecond(a: string, b: string): number {
+  const [x, y] = [a, b].map((instant) => (/\.\d{3}(\d+)/.exec(instant)?.[1] ?? '').padEnd(6, '0'))
+  return Number(x) - Number(y)
 }
 
 function runningSums(stamped: StampedReading[]): Reading[] {

@@ -43,6 +43,16 @@ describe('which entries count', () => {
       { actual: '96' },
     ],
     [
+      'readings of one millisecond are put in order of microseconds',
+      rate,
+      [
+        { on: '2024-06-01', value: 96, recordedAt: '2024-06-01T08:00:00.123456Z' },
+        { on: '2024-06-01', value: 95, recordedAt: '2024-06-01T08:00:00.1234Z' },
+      ],
+      '2024-06-30',
+      { actual: '96' },
+    ],
+    [
       'readings recorded at the same instant stay in the order of the list',
       rate,
       [
