@@ -20,7 +20,7 @@ export function SignOutButton() {
   return (
     <button
       type="button"
-      className="cursor-pointer whitespace-nowrap hover:text-ink hover:underline"
+      className="fingertip cursor-pointer whitespace-nowrap hover:text-ink hover:underline"
       disabled={state === 'pending'}
       onClick={leave}
     >

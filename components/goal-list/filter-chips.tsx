@@ -12,7 +12,10 @@ type FilterChipsProps = { choices: FilterChoices; asked: Day | null }
 /** What the list can be narrowed to. Every choice is a link, so that a narrowed list can be sent to somebody. */
 export function FilterChips({ choices, asked }: FilterChipsProps) {
   return (
-    <nav aria-label="筛选" className="mt-3.5 grid grid-cols-[minmax(0,1fr)] gap-y-1 text-xs">
+    <nav
+      aria-label="筛选"
+      className="mt-3.5 grid grid-cols-[minmax(0,1fr)] gap-y-1 text-xs pointer-coarse:gap-y-0"
+    >
       <Chips label="状态">
         {choices.standings.map((choice) => (
           <Chip key={choice.standing} choice={choice} asked={asked}>
@@ -43,7 +46,7 @@ export function FilterChips({ choices, asked }: FilterChipsProps) {
             scroll={false}
             prefetch={false}
             aria-current={chosen ? 'true' : undefined}
-            className={`rounded-md px-1.5 py-0.5 pointer-coarse:py-2 ${chosen ? 'font-semibold' : 'text-muted'}`}
+            className={`rounded-md px-1.5 py-0.5 pointer-coarse:py-3.5 ${chosen ? 'font-semibold' : 'text-muted'}`}
           >
             {label}
           </Link>
@@ -73,7 +76,7 @@ function Chip({ choice: { label, goals, chosen, filter }, asked, children }: Chi
       scroll={false}
       prefetch={false}
       aria-current={chosen ? 'true' : undefined}
-      className={`rounded-md border px-1.5 py-0.5 whitespace-nowrap hover:no-underline pointer-coarse:py-2 ${look} ${tone}`}
+      className={`rounded-md border px-1.5 py-0.5 whitespace-nowrap hover:no-underline pointer-coarse:py-3.25 ${look} ${tone}`}
     >
       {children ?? label} <span className={chosen ? '' : 'text-muted'}>{goals}</span>
       {chosen && <span title="取消"> ×</span>}

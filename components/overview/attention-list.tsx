@@ -14,18 +14,26 @@ export function AttentionList({ watched, children }: AttentionListProps) {
     <div className="border-t border-line md:max-xl:grid md:max-xl:grid-cols-2 md:max-xl:gap-x-11">
       {watched.map(({ summary, telephone, href }) => (
         <article key={summary.id} className="border-b border-line py-2.5">
-          <Link href={href} prefetch={false} className="font-semibold">
+          <Link
+            href={href}
+            prefetch={false}
+            className="fingertip wrap-anywhere font-semibold pointer-coarse:-my-2.5"
+          >
             <StandingMark standing={summary.standing} light={summary.light}>
               {summary.title}
             </StandingMark>
           </Link>
           <p className="mt-0.5 text-muted">{summary.sentence}</p>
-          <p className="text-xs text-muted">
+          <p className="text-xs text-muted pointer-coarse:text-sm">
             {summary.department}
             {telephone && (
               <>
                 {' '}
-                <a href={`tel:${telephone}`} aria-label={`电话 ${telephone}`}>
+                <a
+                  href={`tel:${telephone}`}
+                  aria-label={`电话 ${telephone}`}
+                  className="fingertip pointer-coarse:-my-2.5"
+                >
                   ☎ {telephone}
                 </a>
               </>

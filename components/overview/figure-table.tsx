@@ -4,7 +4,7 @@ type FigureTableProps = { headings: readonly string[]; rows: { name: string; fig
 export function FigureTable({ headings, rows }: FigureTableProps) {
   return (
     <details className="mt-1.5 text-xs">
-      <summary className="w-fit cursor-pointer py-1 text-accent">以表格查看</summary>
+      <summary className="w-fit cursor-pointer py-1 text-accent pointer-coarse:py-3.5">以表格查看</summary>
       <table className="mt-1 w-full border-collapse">
         <thead>
           <tr className="border-b border-line text-muted">

@@ -29,7 +29,7 @@ export function GoalBullets({ summaries, order, asked }: GoalBulletsProps) {
             scroll={false}
             prefetch={false}
             aria-current={other === order ? 'true' : undefined}
-            className={other === order ? 'text-ink' : 'text-accent'}
+            className={`fingertip ${other === order ? 'text-ink' : 'text-accent'}`}
           >
             {label}
           </Link>

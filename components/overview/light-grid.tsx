@@ -35,7 +35,7 @@ export function LightGrid({ grid, title, by, asked }: LightGridProps) {
         {grid.rows.map(({ id, title: name, counts }) => (
           <tr key={id} className="border-b border-line">
             <th scope="row" className="py-1.75 pr-1.5">
-              <Link href={to({ [by]: id })} prefetch={false}>
+              <Link href={to({ [by]: id })} prefetch={false} className="fingertip">
                 {name}
               </Link>
             </th>
@@ -48,7 +48,7 @@ export function LightGrid({ grid, title, by, asked }: LightGridProps) {
                     <Link
                       href={to({ [by]: id, standings: column.standings })}
                       prefetch={false}
-                      className="block px-1.5 py-1.75"
+                      className="block px-1.5 py-1.75 pointer-coarse:py-3"
                     >
                       {goals}
                     </Link>

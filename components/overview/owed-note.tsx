@@ -16,7 +16,7 @@ export function OwedNote({ departments, asked }: OwedNoteProps) {
       <Link
         href={withAsOf(goalsPathOf({ owed: true }), asked)}
         prefetch={false}
-        className="font-semibold text-muted"
+        className="fingertip font-semibold text-muted"
       >
         ○ 本月未填报 {goals} 项
       </Link>
@@ -27,7 +27,7 @@ export function OwedNote({ departments, asked }: OwedNoteProps) {
             <Link
               href={withAsOf(goalsPathOf({ department: id, owed: true }), asked)}
               prefetch={false}
-              className="whitespace-nowrap"
+              className="fingertip whitespace-nowrap"
             >
               {title} {owed}
             </Link>

@@ -10,7 +10,7 @@ export function SampleChecklist({ left }: { left: SampleLeft }) {
   return (
     <section aria-labelledby="sample-left" className="mt-4 border-l-2 border-line pl-3">
       <h2 id="sample-left">还有示例内容，换成本镇的就不再提示</h2>
-      <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+      <ul className="mt-1 flex flex-wrap items-baseline gap-x-6 gap-y-1 pointer-coarse:gap-y-0">
         <Item href="/departments" count={left.departments} name="科室" todo="改成本镇的科室" />
         <Item href="/departments" count={left.telephones} name="电话" todo="换成真实电话" />
         <Item href="/accounts" count={left.accounts} name="账号" todo="改成真实的人，或停用" />
@@ -32,10 +32,7 @@ function Item({ href, count, name, todo }: ItemProps) {
     )
   return (
     <li>
-      <Link
-        href={href as Route}
-        className="text-accent pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
-      >
+      <Link href={href as Route} className="fingertip text-accent">
         示例{name} {count}
       </Link>
       <small className="ml-1.5 text-xs text-muted">{todo}</small>

@@ -10,7 +10,7 @@ type TopBarProps = { viewer: Person; hasSample: boolean; signOut: ReactNode }
 export function TopBar({ viewer, hasSample, signOut }: TopBarProps) {
   return (
     <header className="flex h-12 items-center gap-4 border-b border-line bg-surface px-4 md:gap-7 md:px-8 print:hidden">
-      <Link href="/" className="font-semibold whitespace-nowrap">
+      <Link href="/" className="fingertip font-semibold whitespace-nowrap">
         {viewer.organisationName}
       </Link>
       {hasSample && (
@@ -29,9 +29,11 @@ export function TopBar({ viewer, hasSample, signOut }: TopBarProps) {
         />
       </nav>
       <span className="ml-auto flex min-w-0 items-center gap-5 text-muted">
-        <Link href="/change-password" className="truncate" title="我的账号、修改密码">
-          {viewer.name}
-          {viewer.department && <span className="hidden sm:inline"> · {viewer.department.shortName}</span>}
+        <Link href="/change-password" className="fingertip min-w-0" title="我的账号、修改密码">
+          <span className="block truncate">
+            {viewer.name}
+            {viewer.department && <span className="hidden sm:inline"> · {viewer.department.shortName}</span>}
+          </span>
         </Link>
         {signOut}
       </span>

@@ -37,6 +37,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('on a phone of 360 px', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
 
+  test('the way to another day is large enough for a finger', async ({ page, signIn }) => {
+    await signIn(await sampleViewer('huanjing'))
+    await page.goto('/overview')
+    const summary = page.getByText(/^截至 /)
+    await summary.tap()
+    for (const control of [summary, page.getByRole('link', { name: '今天' })]) {
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    }
+    await page.getByRole('heading', { level: 1 }).tap()
+    await expect(page.getByRole('link', { name: '今天' })).toBeHidden()
+  })
+
   test('no page scrolls sideways, and the navigation is at the bottom', async ({ page, signIn }) => {
     test.setTimeout(120_000)
     await signIn(await sampleViewer('huanjing'))

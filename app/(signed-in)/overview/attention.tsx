@@ -41,7 +41,7 @@ export function Attention({ goals, offices, asOf, asked }: AttentionProps) {
         )}
         {rest > 0 && (
           <p className="border-b border-line py-2.5">
-            <Link href={withAsOf(allPath, asked)} prefetch={false} className="text-accent">
+            <Link href={withAsOf(allPath, asked)} prefetch={false} className="fingertip text-accent">
               另有 {rest} 项，全部查看 ›
             </Link>
           </p>
