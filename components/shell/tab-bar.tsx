@@ -7,11 +7,11 @@ export function TabBar({ role }: { role: Role }) {
   return (
     <nav
       aria-label="主导航"
-      className="fixed inset-x-0 bottom-0 z-10 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 flex border-t border-line bg-surface text-muted pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       <NavLinks
         role={role}
-        className="flex-1 py-3 text-center text-muted"
+        className="flex-1 py-3 text-center"
         currentClassName="font-semibold text-accent"
       />
     </nav>
