@@ -2,7 +2,6 @@
 
 import type { Route } from 'next'
 import Link from 'next/link'
-import { useState } from 'react'
 
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
@@ -16,16 +15,20 @@ import { EntryButtons } from './entry-buttons'
 import { EntryWords } from './entry-words'
 import { FigureField } from './figure-field'
 import { FigureOutcome } from './figure-outcome'
+import { useDay } from './use-day'
 import { type EntryActions, useEntryForm } from './use-entry-form'
 import { useFigure } from './use-figure'
 
 type EntryFormProps = EntryActions & { sheet: EntrySheet; firstKey: string }
 
-/** 填报进展: a figure and a day, the words folded away; of goals without figures the words come first. */
+/**
+ * 填报进展: a figure and a day, the words folded away; of goals without figures the words come first. What was typed
+ * stays when one looks from another day.
+ */
 export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
   const { key, savedOn, state, submit, pending } = useEntryForm(firstKey, actions)
   const figure = useFigure(state)
-  const [on, setOn] = useState(sheet.asOf)
+  const { on, setOn } = useDay(sheet.asOf, state)
   const hasFigure = sheet.reporting !== 'words'
   return (
     <section
@@ -37,7 +40,6 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
       </h2>
       <form
         action={submit}
-        onReset={() => setOn(sheet.asOf)}
         onKeyDown={ignoreComposing}
         className="grid grid-cols-2 items-start gap-x-4 gap-y-2.5 md:grid-cols-[170px_156px_minmax(0,1fr)_auto]"
       >
@@ -52,7 +54,7 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
           type="date"
           name="on"
           label="日期"
-          defaultValue={sheet.asOf}
+          value={on}
           max={sheet.today}
           required
           hint={on !== sheet.today && on === sheet.asOf && '是所看的截至日期，不是今天'}

@@ -10,6 +10,7 @@ import type { FormAction } from '@/lib/forms/state'
 import { ReportRow } from './report-row'
 
 type ReportListProps = EntryActions & {
+  asOf: Day
   /** Everything to report on this month; what was in already when the page was opened is not listed. */
   rows: Row[]
   keys: Record<string, string>
@@ -22,15 +23,16 @@ type ReportListProps = EntryActions & {
 
 /**
  * What is owed this month, to be reported in place. A row that was reported stays where it is until the page is
- * opened anew, so that nothing moves under the hand.
+ * opened anew or another day is looked from, so that nothing moves under the hand. What was typed stays in its row.
  */
-export function ReportList({ rows, keys, asked, hint, ...actions }: ReportListProps) {
+export function ReportList({ asOf, rows, keys, asked, hint, ...actions }: ReportListProps) {
   const list = useRef<HTMLOListElement>(null)
-  const [listed, setListed] = useState<string[]>([])
+  const [listed, setListed] = useState<{ asOf: Day; goalIds: string[] }>({ asOf, goalIds: [] })
+  const stay = listed.asOf === asOf ? listed.goalIds : []
   const owed = rows.filter(({ isOwed }) => isOwed).map(({ sheet }) => sheet.goalId)
-  const added = owed.filter((goalId) => !listed.includes(goalId))
-  if (added.length > 0) setListed([...listed, ...added])
-  const shown = listed.map((goalId) => rows.find(({ sheet }) => sheet.goalId === goalId))
+  const added = owed.filter((goalId) => !stay.includes(goalId))
+  if (added.length > 0 || listed.asOf !== asOf) setListed({ asOf, goalIds: [...stay, ...added] })
+  const shown = listed.goalIds.map((goalId) => rows.find(({ sheet }) => sheet.goalId === goalId))
 
   const goOn = (goalId: string) => {
     const items = [...(list.current?.children ?? [])]
@@ -41,7 +43,7 @@ export function ReportList({ rows, keys, asked, hint, ...actions }: ReportListPr
     fields.find((field) => field !== null)?.focus()
   }
 
-  if (listed.length === 0) return null
+  if (listed.goalIds.length === 0) return null
   return (
     <section aria-labelledby="owed" className="mt-6">
       <h2 id="owed" className="mb-2.5">

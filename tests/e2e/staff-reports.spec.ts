@@ -117,6 +117,34 @@ test('an entry dated after the day looked at offers to look from its own day', a
   await expect(page.getByText(/实际3家/).first()).toBeVisible()
 })
 
+test('looking from another day keeps what was typed; the day follows until another was chosen', async ({
+  page,
+  signIn,
+  town,
+}) => {
+  const goal = await aGoal(town.department, factories)
+  const day = page.getByLabel('日期', { exact: true })
+  const lookFrom = async (asOf: string) => {
+    await page.getByText(/^截至 /).click()
+    await page.getByLabel('看到哪一天为止').fill(asOf)
+    await page.getByRole('button', { name: '查看' }).click()
+    await expect(page).toHaveURL(new RegExp(`asOf=${asOf}`))
+  }
+  await signIn(town.staff)
+  await page.goto(`/goals/${goal.id}?asOf=2024-06-30`)
+  await figure(page).fill('3')
+  await page.getByText('进展、存在问题、下步打算').click()
+  await page.getByLabel('进展', { exact: true }).fill('写到一半')
+  await lookFrom('2024-08-31')
+  await expect(day).toHaveValue('2024-08-31')
+  await day.fill('2024-08-05')
+  await lookFrom('2024-09-30')
+  await expect(page.getByText(/到9月30日应完成/)).toBeVisible()
+  await expect(day).toHaveValue('2024-08-05')
+  await expect(figure(page)).toHaveValue('3')
+  await expect(page.getByLabel('进展', { exact: true })).toHaveValue('写到一半')
+})
+
 test('when the line drops, what was typed stays, and sending it again counts once', async ({
   page,
   signIn,

@@ -12,6 +12,7 @@ import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
+import { outsideYearNote } from '@/lib/domain/overview/year-note'
 import { can } from '@/lib/domain/policy'
 import { ownReportsOf } from '@/lib/domain/reporting/own-reports'
 import { reportRowOf } from '@/lib/domain/reporting/report-row'
@@ -34,6 +35,7 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
   const goals = (await listGoals(viewer, plan.id)).map((goal) => assessGoal(goal, asOf, plan))
   const own = ownReportsOf(goals, department.id, asOf)
   const rows = own.due.map((assessed) => reportRowOf(assessed, asOf, now))
+  const note = outsideYearNote(plan.year, asOf)
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -52,8 +54,9 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
         {Number(asOf.slice(5, 7))}月应填 {own.due.length} 项，已填 {own.reported} 项
         {rows.length > 0 && own.reported === rows.length && '，都填了'}。
       </p>
+      {note && <p className="mt-1 text-muted">{note}</p>}
       <ReportList
-        key={asOf}
+        asOf={asOf}
         rows={rows}
         keys={Object.fromEntries(rows.map(({ sheet }) => [sheet.goalId, crypto.randomUUID()]))}
         asked={asked}

@@ -74,7 +74,6 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
           {figure && <TrendFigure {...figure} unit={goal.unit ?? ''} />}
           {can.log && (
             <EntryForm
-              key={asOf}
               sheet={entrySheetOf(assessed, asOf, now)}
               firstKey={crypto.randomUUID()}
               logProgress={logProgress}
