@@ -19,6 +19,7 @@ import { distributionOf, kindCountsOf, reportCountsOf } from '@/lib/domain/overv
 import { departmentsOf, themesOf } from '@/lib/domain/overview/groups'
 import { lightGridOf } from '@/lib/domain/overview/light-grid'
 import { lightTrendOf } from '@/lib/domain/overview/light-trend'
+import { nothingReported, outsideYearNote } from '@/lib/domain/overview/year-note'
 import type { Plan } from '@/lib/domain/plan'
 
 import { Attention } from './attention'
@@ -40,6 +41,9 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
   const reports = reportCountsOf(assessed, asOf)
   const offices = departmentsOf(assessed, departments)
   const withFigure = assessed.filter(({ goal }) => ['cumulative', 'level', 'hold'].includes(goal.kind))
+  const note =
+    outsideYearNote(plan.year, asOf) ??
+    (assessed.every(({ lastReportOn }) => lastReportOn === null) ? nothingReported : null)
   const rows = order === 'gap' ? byGap(withFigure) : withFigure
   return (
     <>
@@ -54,9 +58,7 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
           {reports.notAsked > 0 && `，无需填报 ${reports.notAsked}`}
         </span>
       </p>
-      {assessed.every(({ lastReportOn }) => lastReportOn === null) && (
-        <p className="mt-4">还没有填报。各科室在“我的填报”里报第一笔进展后，这里的图表随之更新。</p>
-      )}
+      {note && <p className="mt-4">{note}</p>}
       <div className="mt-7.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 xl:grid-cols-[minmax(0,1fr)_340px]">
         <Attention goals={assessed} offices={offices} asOf={asOf} asked={asked} />
         <GoalBullets summaries={rows.map((item) => summaryOf(item, asOf))} order={order} asked={asked} />
@@ -70,7 +72,7 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
         />
         <section>
           <SectionHeading title="板块 × 灯">
-            <Link href={withAsOf(goalsPathOf({}), asked)} className="text-accent">
+            <Link href={withAsOf(goalsPathOf({}), asked)} className="fingertip text-accent">
               按板块列出目标
             </Link>
           </SectionHeading>
@@ -83,7 +85,7 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
         </section>
         <section>
           <SectionHeading title="科室 × 灯" note="按牵头科室，固定顺序">
-            <Link href={withAsOf(goalsPathOf({ by: 'department' }), asked)} className="text-accent">
+            <Link href={withAsOf(goalsPathOf({ by: 'department' }), asked)} className="fingertip text-accent">
               按科室列出目标
             </Link>
           </SectionHeading>
