@@ -17,10 +17,9 @@ export type TrendLabel = {
 export function trendLabels(assessed: AssessedGoal, trend: Trend): TrendLabel[] {
   const { goal } = assessed
   const target = trend.target !== null && {
-    day: trend.lastDay,
+    ...targetPlace(trend),
     value: trend.target,
     text: targetWords(goal),
-    side: 'left' as const,
     above: true,
     isMain: true,
   }
@@ -28,6 +27,12 @@ export function trendLabels(assessed: AssessedGoal, trend: Trend): TrendLabel[] 
     (label) => label !== false,
   )
 }
+
+// At the end of its line; at the beginning where the words of the as-of date stand at the end.
+const targetPlace = ({ firstDay, lastDay, asOfDay }: Trend): Pick<TrendLabel, 'day' | 'side'> =>
+  asOfDay > firstDay + (lastDay - firstDay) * 0.85
+    ? { day: firstDay, side: 'right' }
+    : { day: lastDay, side: 'left' }
 
 // Below the line where the actual runs above it, so that the words lie on neither.
 function planLabel({ goal }: AssessedGoal, { points, firstDay, lastDay }: Trend): TrendLabel | false {
@@ -56,7 +61,8 @@ function nowLabels({ goal, assessment }: AssessedGoal, trend: Trend): TrendLabel
   const side = asOfDay - firstDay < (lastDay - firstDay) * 0.08 ? 'right' : 'left'
   const at = { day: asOfDay, side } as const
   const labels: TrendLabel[] = []
-  if (expected !== null) {
+  // Where all of it should be there, the target's words say so.
+  if (expected !== null && expected !== trend.target) {
     const above = expected === actual || isAbove(expected, actual)
     labels.push({ ...at, value: expected, text: `应 ${figureOf(expected)}`, above, isMain: false })
   }

@@ -53,6 +53,17 @@ describe('the words in a chart', () => {
     ])
   })
 
+  it('leave the end of the target line to the as-of date when that is near, and say the target once', () => {
+    const goal = goalOf({ integral: true, reports: [on('2024-12-20', '25')] })
+    const trend = trendOf(goal, '2025-02-01')
+    const labels = trend ? trendLabels(assessGoal(goal, '2025-02-01', defaultRules), trend) : []
+    expect(labels.map(({ text, side }) => `${text} ${side}`)).toEqual([
+      '目标25家 right',
+      '序时应完成 left',
+      '25 left',
+    ])
+  })
+
   it('tell nothing of a day outside the drawing', () => {
     expect(sides({}, '2023-12-01')).toEqual(['目标25家 above', '序时应完成 above'])
   })
