@@ -20,13 +20,16 @@ type TimelineProps = {
 /** The entries of a goal (填报记录), newest first. Voided ones stay, struck through, with the reason and who. */
 export function Timeline({ lines, reporting, unit, asOf, canVoid, voidEntry }: TimelineProps) {
   const year = yearOf(asOf)
+  const hasOtherYears = lines.some(({ entry }) => yearOf(entry.on) !== year)
   return (
     <section aria-labelledby="entries">
       <h2 id="entries" className="mb-2.5">
         填报记录 <small className="ml-1 text-xs font-normal text-muted">{lines.length}条</small>
       </h2>
       {lines.length === 0 && <p className="border-t border-line py-3 text-muted">还没有填报。</p>}
-      <ol className="border-line not-empty:border-t">
+      <ol
+        className={`border-line not-empty:border-t ${hasOtherYears ? '[--day:112px]' : '[--day:72px] md:[--day:84px]'}`}
+      >
         {lines.map((line) => (
           <li
             key={line.entry.id}
@@ -51,9 +54,10 @@ export function Timeline({ lines, reporting, unit, asOf, canVoid, voidEntry }: T
 }
 
 const columns: Record<Reporting, string> = {
-  count: 'grid-cols-[72px_48px_minmax(0,1fr)_auto] md:grid-cols-[84px_64px_84px_minmax(0,1fr)_auto]',
-  reading: 'grid-cols-[72px_48px_minmax(0,1fr)_auto] md:grid-cols-[84px_64px_minmax(0,1fr)_auto]',
-  words: 'grid-cols-[72px_minmax(0,1fr)_auto] md:grid-cols-[84px_minmax(0,1fr)_auto]',
+  count:
+    'grid-cols-[var(--day)_48px_minmax(0,1fr)_auto] md:grid-cols-[var(--day)_64px_84px_minmax(0,1fr)_auto]',
+  reading: 'grid-cols-[var(--day)_48px_minmax(0,1fr)_auto] md:grid-cols-[var(--day)_64px_minmax(0,1fr)_auto]',
+  words: 'grid-cols-[var(--day)_minmax(0,1fr)_auto]',
 }
 
 function Figure({ line: { entry, figure }, unit }: { line: TimelineLine; unit: string }) {

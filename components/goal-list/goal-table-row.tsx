@@ -19,7 +19,7 @@ export function GoalTableRow({ summary, asked }: GoalTableRowProps) {
           {brief}
         </StandingMark>
       </td>
-      <th scope="row" className="md:px-2">
+      <th scope="row" className="wrap-anywhere md:px-2">
         <Link
           href={withAsOf(`/goals/${id}` as Route, asked)}
           prefetch={false}

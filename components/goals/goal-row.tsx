@@ -17,7 +17,7 @@ export function GoalRow({ summary, href }: GoalRowProps) {
       href={href}
       prefetch={false}
       title={sentence}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line py-2.25 hover:bg-surface hover:no-underline md:grid-cols-[168px_minmax(90px,1fr)_104px_64px_136px]"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line py-2.25 hover:bg-surface hover:no-underline md:grid-cols-[minmax(168px,20%)_minmax(90px,1fr)_104px_64px_136px]"
     >
       <span className="flex min-w-0 items-baseline gap-1.5">
         <span className="truncate">{title}</span>

@@ -35,7 +35,7 @@ export function ReportRow({ row, asked, tickMilestone, ...report }: ReportRowPro
         <Link
           href={withAsOf(`/goals/${sheet.goalId}` as Route, asked)}
           prefetch={false}
-          className="inline-flex items-center break-words pointer-coarse:min-h-11"
+          className="fingertip wrap-anywhere"
         >
           {title}
         </Link>

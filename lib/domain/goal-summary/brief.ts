@@ -11,7 +11,7 @@ import { capBriefOf, completionOf, reachBriefOf } from './reach-brief'
  */
 export function briefOf(assessed: AssessedGoal, asOf: Day): string {
   const { goal, standing } = assessed
-  if (standing === 'notStarted') return `${dayInWords(goal.start, yearOf(asOf))}开始`
+  if (standing === 'notStarted') return `${dayInWords(goal.start, yearOf(asOf))}起`
   if (standing === 'targetMissing') return goal.direction === 'atMost' ? '请补填控制数' : '请补填目标数'
   return measuredBriefOf(assessed, asOf) ?? standingWords[standing].word
 }

@@ -101,8 +101,8 @@ describe('a goal in a few words', () => {
       '正常',
     ],
     ['a tally', '2024-06-30', { kind: 'tally', reports: reported(['2024-02-20', '40']) }, '无量化'],
-    ['a goal not begun', '2024-02-01', { start: '2024-03-01' }, '3月1日开始'],
-    ['a goal of next year', '2023-12-01', {}, '2024年1月1日开始'],
+    ['a goal not begun', '2024-02-01', { start: '2024-03-01' }, '3月1日起'],
+    ['a goal of next year', '2023-12-01', {}, '2024年1月1日起'],
   ] as [string, Day, Partial<ReportedGoal>, string][])('%s', (_, asOf, goal, brief) => {
     expect(briefOn(asOf, goal)).toBe(brief)
   })
