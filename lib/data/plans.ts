@@ -1,16 +1,24 @@
 import 'server-only'
 
 import { toDay } from '@/lib/domain/day'
+import { isId } from '@/lib/domain/input'
 import type { Plan, Theme } from '@/lib/domain/plan'
 import type { Viewer } from '@/lib/domain/viewer'
+import type { Prisma } from '@/prisma/client/client'
 
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
 /** The plan of the organisation's latest year; null while it has none. */
-export async function findCurrentPlan(viewer: Viewer): Promise<Plan | null> {
+export const findCurrentPlan = (viewer: Viewer): Promise<Plan | null> => findLatest(visibleTo(viewer))
+
+/** One plan; null for what is not the viewer's to see and for what is no id. */
+export const findPlan = async (viewer: Viewer, id: string): Promise<Plan | null> =>
+  isId(id) ? findLatest({ id, ...visibleTo(viewer) }) : null
+
+async function findLatest(where: Prisma.PlanWhereInput): Promise<Plan | null> {
   const row = await prisma.plan.findFirst({
-    where: visibleTo(viewer),
+    where,
     select: { id: true, year: true, title: true, yellowGap: true, redGap: true, pinnedAsOf: true },
     orderBy: { year: 'desc' },
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
 import { findGoal, listArchivedGoals, listGoals } from '@/lib/data/goals'
-import { findCurrentPlan, listSections } from '@/lib/data/plans'
+import { findCurrentPlan, findPlan, listSections } from '@/lib/data/plans'
 import { prisma } from '@/lib/data/prisma'
 import { addDays, toDate } from '@/lib/domain/day'
 
@@ -45,6 +45,7 @@ describe('who sees a goal', () => {
     expect(await listEntries(stranger, goal.id)).toEqual([])
     expect(await listSections(stranger, goal.planId)).toEqual([])
     expect(await findCurrentPlan(stranger)).toBeNull()
+    expect(await findPlan(stranger, goal.planId)).toBeNull()
   })
 
   test.each(['', 'x', '../..', "' or 1=1 --", '0'.repeat(32), '\u0000'])(
@@ -53,6 +54,7 @@ describe('who sees a goal', () => {
       const viewer = await aViewer()
 
       expect(await findGoal(viewer, id)).toBeNull()
+      expect(await findPlan(viewer, id)).toBeNull()
       expect(await listEntries(viewer, id)).toEqual([])
     },
   )
@@ -138,6 +140,23 @@ test('the current plan is the one of the latest year', async () => {
     redGap: 0.3,
     pinnedAsOf: '2025-03-31',
   })
+})
+
+test('a goal of last year keeps the thresholds and the day of its own plan', async () => {
+  const department = await aDepartment()
+  const viewer = await aViewer('leader', undefined, { id: department.organisationId })
+  const { planId } = await aGoal(department)
+  await prisma.plan.update({
+    where: { id: planId },
+    data: { yellowGap: 0.05, redGap: 0.2, pinnedAsOf: toDate('2024-12-31') },
+  })
+  await prisma.plan.create({
+    data: { organisationId: department.organisationId, year: 2025, title: '新' },
+  })
+
+  const own = { id: planId, year: 2024, yellowGap: 0.05, redGap: 0.2, pinnedAsOf: '2024-12-31' }
+  expect(await findPlan(viewer, planId)).toMatchObject(own)
+  expect(await findCurrentPlan(viewer)).toMatchObject({ year: 2025, yellowGap: 0.1 })
 })
 
 test('the steps of a project come in their order', async () => {

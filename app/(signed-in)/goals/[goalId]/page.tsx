@@ -14,13 +14,12 @@ import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
 import { findGoal } from '@/lib/data/goals'
-import { findCurrentPlan } from '@/lib/data/plans'
+import { findPlan } from '@/lib/data/plans'
 import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { yearOf } from '@/lib/domain/day-words'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 import { stepsOn } from '@/lib/domain/milestone/step-list'
-import { defaultRules } from '@/lib/domain/progress/measure'
 import { entrySheetOf } from '@/lib/domain/reporting/entry-sheet'
 import { reportingOf } from '@/lib/domain/reporting/reporting'
 import { timelineOf } from '@/lib/domain/reporting/timeline'
@@ -35,27 +34,24 @@ export async function generateMetadata({ params }: PageProps<'/goals/[goalId]'>)
 
 export default async function GoalPage({ params, searchParams }: PageProps<'/goals/[goalId]'>) {
   const [viewer, { goalId }, query] = await Promise.all([requireViewer(), params, searchParams])
-  const [goal, entries, plan] = await Promise.all([
-    findGoal(viewer, goalId),
-    listEntries(viewer, goalId),
-    findCurrentPlan(viewer),
-  ])
-  if (!goal) notFound()
+  const [goal, entries] = await Promise.all([findGoal(viewer, goalId), listEntries(viewer, goalId)])
+  const plan = goal && (await findPlan(viewer, goal.planId))
+  if (!goal || !plan) notFound()
 
   const now = today()
-  const pinned = plan?.pinnedAsOf ?? null
-  const asOf = asOfFrom(query.asOf, pinned, now)
-  const rules = plan ?? defaultRules
-  const assessed = assessGoal(goal, asOf, rules)
+  const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)
+  const assessed = assessGoal(goal, asOf, plan)
   const can = goalVerbsOf(viewer, goal)
   const edit = can.edit ? withAsOf(`/goals/${goalId}/edit`, askedDayOf(query.asOf)) : null
-  const figure = trendFigureOf(assessed, asOf, rules)
+  const figure = trendFigureOf(assessed, asOf, plan)
   return (
     <article>
       <GoalHeading
         assessed={assessed}
         edit={edit}
-        asOfControl={<AsOfControl asOf={asOf} today={now} pinned={pinned} path={`/goals/${goalId}`} />}
+        asOfControl={
+          <AsOfControl asOf={asOf} today={now} pinned={plan.pinnedAsOf} path={`/goals/${goalId}`} />
+        }
       />
       <MissingFigure goal={goal} edit={edit} />
       <ArchivedNote goal={goal} />
