@@ -25,6 +25,8 @@ export type GoalFormProps = {
   hidden: Record<string, string>
   facts: GoalFacts
   reads: ReadFields
+  /** The ids of the steps whose days are sample data. */
+  sampleSteps?: readonly string[]
   isMeasureFixed?: boolean
   sections: OptionGroup[]
   parties: Parties
@@ -84,7 +86,7 @@ export function GoalForm({
       {isMeasureFixed ? (
         <FixedMeasure facts={facts} reads={reads[facts.kind]} state={state} />
       ) : (
-        <MeasureFields facts={facts} reads={reads} state={state} />
+        <MeasureFields facts={facts} reads={reads} sampleSteps={props.sampleSteps ?? []} state={state} />
       )}
       <Field
         name="lastYear"

@@ -17,12 +17,17 @@ import { optionsOf } from './options'
 
 export type ReadFields = Record<Kind, readonly (keyof MeasureFacts)[]>
 
-type MeasureFieldsProps = { facts: GoalFacts; reads: ReadFields; state: FormState }
+type MeasureFieldsProps = {
+  facts: GoalFacts
+  reads: ReadFields
+  sampleSteps: readonly string[]
+  state: FormState
+}
 
 const UNITS = ['家', '个', '户', '项', '次', '%', '万元']
 
 /** The measure of a goal: its kind, and only what that kind reads. */
-export function MeasureFields({ facts, reads, state }: MeasureFieldsProps) {
+export function MeasureFields({ facts, reads, sampleSteps, state }: MeasureFieldsProps) {
   const [kind, setKind] = useState(facts.kind)
   const [unit, setUnit] = useState(facts.unit ?? '')
   const units = useId()
@@ -101,7 +106,9 @@ export function MeasureFields({ facts, reads, state }: MeasureFieldsProps) {
         state={state}
       />
       <Field name="due" type="date" label="完成期限" defaultValue={facts.due} required state={state} />
-      {has('milestones') && <MilestoneRows milestones={facts.milestones} due={facts.due} state={state} />}
+      {has('milestones') && (
+        <MilestoneRows milestones={facts.milestones} samples={sampleSteps} due={facts.due} state={state} />
+      )}
     </>
   )
 }

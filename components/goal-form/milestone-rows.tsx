@@ -3,30 +3,40 @@
 import { useState } from 'react'
 
 import { lastSaid } from '@/components/forms/labelled'
+import { SampleTag } from '@/components/goal-page/sample-tag'
 import { wordButton } from '@/components/ui/word-button'
 import type { MilestoneFacts } from '@/lib/domain/goal/facts'
 import type { FormState } from '@/lib/forms/state'
 
-type MilestoneRowsProps = { milestones: MilestoneFacts[]; due: string; state: FormState }
+type MilestoneRowsProps = {
+  milestones: MilestoneFacts[]
+  /** The ids of those that are sample data. */
+  samples: readonly string[]
+  due: string
+  state: FormState
+}
 
-type Row = { id: number; title: string; due: string; isRemoved: boolean }
+type Row = { id: number; title: string; due: string; isSample: boolean; isRemoved: boolean }
 
 /** The steps of a goal, one row each. A removed row is sent blank, so that those after it keep their places. */
-export function MilestoneRows({ milestones, due, state }: MilestoneRowsProps) {
+export function MilestoneRows({ milestones, samples, due, state }: MilestoneRowsProps) {
   const [rows, setRows] = useState<Row[]>(() =>
-    [...milestones, ...(milestones.length === 0 ? [{ title: '', due }] : [])].map(({ title, due }, id) => ({
-      id,
-      title,
-      due,
-      isRemoved: false,
-    })),
+    (milestones.length > 0 ? milestones : [{ id: null, title: '', due }]).map(
+      ({ id, title, due }, place) => ({
+        id: place,
+        title,
+        due,
+        isSample: id !== null && samples.includes(id),
+        isRemoved: false,
+      }),
+    ),
   )
   const titles = lastSaid(state, 'milestoneTitle')
   const dues = lastSaid(state, 'milestoneDue')
   const errors = [...(titles.errors ?? []), ...(dues.errors ?? [])]
   const remove = (id: number) =>
     setRows(rows.map((row) => (row.id === id ? { ...row, isRemoved: true } : row)))
-  const add = () => setRows([...rows, { id: rows.length, title: '', due, isRemoved: false }])
+  const add = () => setRows([...rows, { id: rows.length, title: '', due, isSample: false, isRemoved: false }])
   return (
     <fieldset className="col-span-full grid gap-2">
       <legend className="mb-1 text-xs text-muted">节点和各自的期限</legend>
@@ -56,14 +66,17 @@ function MilestoneRow({ row, remove }: { row: Row; remove: () => void }) {
   const number = row.id + 1
   return (
     <span className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-2 max-sm:border-b max-sm:border-line max-sm:pb-2 sm:grid-cols-[minmax(0,1fr)_160px_44px]">
-      <input
-        name="milestoneTitle"
-        defaultValue={row.title}
-        maxLength={200}
-        autoComplete="off"
-        aria-label={`第${number}个节点`}
-        className="input w-full border-faint bg-canvas"
-      />
+      <span className="flex min-w-0 items-center gap-2">
+        <input
+          name="milestoneTitle"
+          defaultValue={row.title}
+          maxLength={200}
+          autoComplete="off"
+          aria-label={`第${number}个节点`}
+          className="input w-full border-faint bg-canvas"
+        />
+        {row.isSample && <SampleTag />}
+      </span>
       <input
         type="date"
         name="milestoneDue"

@@ -16,8 +16,7 @@ export async function replaceMilestones(
   for (const { id, title, due } of milestones) {
     const stored = goal.milestones.find((milestone) => milestone.id === id)
     if (id === null || (stored?.title === title && stored.due === due)) continue
-    // What somebody wrote is no sample any more.
-    await tx.milestone.update({ where: { id }, data: { title, dueOn: toDate(due), isSample: false } })
+    await tx.milestone.update({ where: { id }, data: { title, dueOn: toDate(due) } })
   }
   const { _max: last } = await tx.milestone.aggregate({
     where: { goalId: goal.id },

@@ -6,6 +6,7 @@ import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import type { Complaint } from '@/lib/domain/goal/measure-rules'
 import { revisedFacts, revisionComplaints } from '@/lib/domain/goal/revision'
+import { confirmsMilestones } from '@/lib/domain/milestone/confirmation'
 import { can, relationTo } from '@/lib/domain/policy'
 import { ok, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
@@ -13,6 +14,7 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
+import { confirmMilestonesOf } from '../sample-milestones'
 import { inTransaction } from '../transaction'
 import { columnsOf } from './columns'
 import { lockGoal } from './lock'
@@ -43,13 +45,16 @@ async function revise(
 ): Promise<GoalWriting> {
   const { id } = goal
   const after = revisedFacts(goal, revision)
+  const isConfirming = confirmsMilestones(goal, revision, viewer.role === 'admin')
+  const confirm = async () => (isConfirming ? confirmMilestonesOf(tx, viewer, id) : 0)
   // The same form sent twice finds its own change, which is no conflict.
-  if (changesBetween(factsOf(goal), after).length === 0) return ok({ id, isChanged: false })
+  if (changesBetween(factsOf(goal), after).length === 0) return ok({ id, isChanged: (await confirm()) > 0 })
   if (goal.version !== revision.version) {
     return { ...refuse('changed meanwhile'), complaints: differencesFrom(goal, after) }
   }
   const complaints = await complaintsOf(tx, viewer, goal, after)
   if (complaints.length > 0) return { ...refuse('invalid'), complaints }
+  await confirm()
   await save(tx, viewer, goal, after)
   return ok({ id, isChanged: true })
 }

@@ -16,7 +16,7 @@ export function rowsSent(titles: unknown, dues: unknown): { title: string; due: 
   return Array.from({ length }, (_, row) => ({ title: titleColumn[row] ?? '', due: dueColumn[row] ?? '' }))
 }
 
-const columnOf = (sent: unknown): string[] =>
+const columnOf = (sent: unknown = []): string[] =>
   (Array.isArray(sent) ? sent : [sent])
     .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
     .slice(0, MOST_ROWS + 1)

@@ -285,7 +285,7 @@ describe('an admin cannot contradict what was reported', () => {
   })
 })
 
-test('steps are renamed, removed and added; those kept stay what they are', async () => {
+test('steps are renamed, removed and added; those kept stay what they are, but for the sample mark', async () => {
   const steps = ['一', '二', '三'].map((title) => ({
     title,
     dueOn: toDate(today()),
@@ -307,10 +307,67 @@ test('steps are renamed, removed and added; those kept stay what they are', asyn
   const [first, , third] = before.milestones
   expect(state).toMatchObject({ status: 'saved' })
   expect((await read()).milestones).toMatchObject([
-    { ...first },
+    { ...first, isSample: false },
     { id: third?.id, title: '三改', isSample: false, weight: '2' },
     { title: '四', due: addDays(today(), 7), isSample: false },
   ])
+})
+
+describe('saving the form of a goal with sample steps', () => {
+  const aSampleGoal = (changes: { doneOn?: Date } = {}) =>
+    aDetailedGoal({
+      kind: 'milestones',
+      ...noFigures,
+      steps: ['一', '二'].map((title) => ({ title, dueOn: toDate(today()), isSample: true, ...changes })),
+    })
+  const marks = async () => (await prisma.milestone.findMany()).map(({ isSample }) => isSample)
+
+  test('takes the mark off them though nothing else changed, once, and is on record', async () => {
+    const { viewer, read } = await aSampleGoal()
+    const goal = await read()
+
+    expect(await submit(viewer, editGoal, formOfGoal(goal))).toMatchObject({ message: '已保存修改。' })
+    expect(await submit(viewer, editGoal, formOfGoal(goal))).toMatchObject({
+      message: expect.stringContaining('没有变化'),
+    })
+    expect(await marks()).toEqual([false, false])
+    expect(await prisma.auditRecord.findMany()).toMatchObject([
+      {
+        actorId: viewer.id,
+        action: 'confirmMilestones',
+        subjectType: 'goal',
+        subjectId: goal.id,
+        before: { milestones: 2 },
+        after: { milestones: 0 },
+      },
+    ])
+  })
+
+  test('takes it off along with other changes', async () => {
+    const { viewer, read } = await aSampleGoal()
+
+    await submit(viewer, editGoal, formOfGoal(await read(), { note: '核对过' }))
+    expect(await marks()).toEqual([false, false])
+    const records = await prisma.auditRecord.findMany()
+    expect(records.map(({ action }) => action).sort()).toEqual(['confirmMilestones', 'editGoal'])
+  })
+
+  test('leaves it where the save is refused', async () => {
+    const { viewer, read } = await aSampleGoal()
+
+    await submit(viewer, editGoal, formOfGoal(await read(), { due: '2000-01-01' }))
+    await submit(viewer, editGoal, formOfGoal(await read(), { version: 'old', note: '改' }))
+    expect(await marks()).toEqual([true, true])
+  })
+
+  test('leaves it where the steps are not for the viewer to change, but not for an admin', async () => {
+    const { viewer, admin, read } = await aSampleGoal({ doneOn: toDate(today()) })
+
+    await submit(viewer, editGoal, formOfGoal(await read(), { note: '改' }))
+    expect(await marks()).toEqual([true, true])
+    await submit(admin, editGoal, formOfGoal(await read()))
+    expect(await marks()).toEqual([false, false])
+  })
 })
 
 test('an admin hands a goal to another department; staff cannot', async () => {

@@ -41,6 +41,7 @@ export default async function EditGoalPage({ params, searchParams }: PageProps<'
           hidden={{ goalId, version: goal.version }}
           facts={factsOf(goal)}
           reads={readFields}
+          sampleSteps={goal.milestones.flatMap(({ id, isSample }) => (isSample ? [id] : []))}
           isMeasureFixed={isUnderWay(goal) && !verbs.archive}
           sections={sectionChoices(themes)}
           parties={partiesFor(departments, people, goal.leadDepartment.id, goal)}
