@@ -14,7 +14,12 @@ export function SampleChecklist({ left }: { left: SampleLeft }) {
         <Item href="/departments" count={left.departments} name="科室" todo="改成本镇的科室" />
         <Item href="/departments" count={left.telephones} name="电话" todo="换成真实电话" />
         <Item href="/accounts" count={left.accounts} name="账号" todo="改成真实的人，或停用" />
-        <Item href="/goals" count={left.milestones} name="节点日期" todo="在目标里改" />
+        <Item
+          href="/settings#milestones"
+          count={left.milestones}
+          name="节点日期"
+          todo="逐一核对，或一次确认"
+        />
         <Item href="/settings#sample" count={entries + ticks} name="进展" todo="一次清除" />
       </ul>
     </section>

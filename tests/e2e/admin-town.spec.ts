@@ -1,7 +1,7 @@
-import { addDays } from '@/lib/domain/day'
+import { addDays, toDate } from '@/lib/domain/day'
 
 import { expect, test } from '../support/e2e'
-import { aGoal, anEntry } from '../support/factories'
+import { aGoal, anEntry, noFigures } from '../support/factories'
 
 test('an admin renames, adds, orders and archives departments', async ({ page, signIn, town }) => {
   await signIn(town.admin)
@@ -78,4 +78,43 @@ test('all sample progress goes by one confirmed action, real progress stays, and
   await page.goto(`/goals/${goal.id}`)
   await expect(page.getByText('已作废')).toHaveCount(0)
   await expect(page.getByText(/累计 7/).first()).toBeVisible()
+})
+
+test('sample days of steps are confirmed goal by goal or all at once, until nothing is sample any more', async ({
+  page,
+  signIn,
+  town,
+}) => {
+  const aProject = (title: string, steps: string[]) =>
+    aGoal(town.department, {
+      title,
+      kind: 'milestones',
+      ...noFigures,
+      start: '2024-01-01',
+      due: '2024-12-31',
+      steps: steps.map((title) => ({ title, dueOn: toDate('2024-06-30'), isSample: true })),
+    })
+  await aProject('改造老街', ['设计', '开工'])
+  await aProject('新建学校', ['选址', '立项', '开工'])
+  await aProject('修缮桥梁', ['验收'])
+  await signIn(town.admin)
+  await page.goto('/settings')
+  await page.getByRole('link', { name: '示例节点日期 6' }).click()
+  await expect(page).toHaveURL(/#milestones$/)
+
+  await page.getByRole('link', { name: '改造老街' }).click()
+  await expect(page.getByRole('group', { name: '节点和各自的期限' }).getByText('示例')).toHaveCount(2)
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '改造老街' })).toBeVisible()
+  await expect(page.getByText('示例', { exact: true })).toHaveCount(0)
+
+  await page.goto('/settings')
+  await expect(page.getByRole('link', { name: '改造老街' })).toHaveCount(0)
+  await page.getByRole('button', { name: '全部核对无误' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('2个目标的4个节点日期')
+  await dialog.getByRole('button', { name: '全部核对无误' }).click()
+  await expect(page.getByText('已确认2个目标的4个节点日期。')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '示例节点日期' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: /还有示例内容/ })).toHaveCount(0)
 })

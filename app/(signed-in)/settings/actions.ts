@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 
 import { removeSampleProgress as removeSample } from '@/lib/data/sample'
+import { confirmMilestones as confirm } from '@/lib/data/sample-milestones'
 import { changePlan as change, renameOrganisation as rename } from '@/lib/data/settings'
 import { OrganisationName, PlanChange } from '@/lib/domain/administration/settings'
 import { formAction, saved } from '@/lib/forms/action'
@@ -32,4 +33,13 @@ export const removeSampleProgress = formAction(z.object({}), async (viewer) => {
   refresh()
   const { entries, ticks } = removed.value
   return saved(`已清除${entries}条示例填报、${ticks}个示例完成标记。`)
+})
+
+export const confirmMilestones = formAction(z.object({}), async (viewer) => {
+  const confirmed = await confirm(viewer)
+  if (!confirmed.ok) return refusedChange(confirmed)
+
+  refresh()
+  const { goals, milestones } = confirmed.value
+  return saved(`已确认${goals}个目标的${milestones}个节点日期。`)
 })

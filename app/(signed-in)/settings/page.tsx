@@ -3,19 +3,25 @@ import type { Metadata } from 'next'
 import { OrganisationForm } from '@/components/settings/organisation-form'
 import { PlanForm } from '@/components/settings/plan-form'
 import { SampleChecklist } from '@/components/settings/sample-checklist'
+import { SampleMilestones } from '@/components/settings/sample-milestones'
 import { SampleProgress } from '@/components/settings/sample-progress'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAdmin } from '@/lib/auth/viewer'
 import { findCurrentPlan } from '@/lib/data/plans'
 import { countSampleLeft } from '@/lib/data/sample'
+import { listSampleMilestones } from '@/lib/data/sample-milestones'
 
-import { changePlan, removeSampleProgress, renameOrganisation } from './actions'
+import { changePlan, confirmMilestones, removeSampleProgress, renameOrganisation } from './actions'
 
 export const metadata: Metadata = { title: '设置' }
 
 export default async function SettingsPage() {
   const viewer = await requireAdmin()
-  const [plan, left] = await Promise.all([findCurrentPlan(viewer), countSampleLeft(viewer)])
+  const [plan, left, stepped] = await Promise.all([
+    findCurrentPlan(viewer),
+    countSampleLeft(viewer),
+    listSampleMilestones(viewer),
+  ])
   return (
     <>
       <PageHeading title="设置" />
@@ -32,6 +38,12 @@ export default async function SettingsPage() {
         <h2 className="mb-2">单位</h2>
         <OrganisationForm name={viewer.organisationName} renameOrganisation={renameOrganisation} />
       </section>
+      {stepped.length > 0 && (
+        <section id="milestones" className="mt-8 max-w-lg">
+          <h2 className="mb-2">示例节点日期</h2>
+          <SampleMilestones goals={stepped} confirmMilestones={confirmMilestones} />
+        </section>
+      )}
       <section id="sample" className="mt-8 max-w-lg">
         <h2 className="mb-2">示例进展</h2>
         <SampleProgress progress={left.progress} removeSampleProgress={removeSampleProgress} />

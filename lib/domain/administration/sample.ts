@@ -8,6 +8,13 @@ export type SampleLeft = {
   progress: { entries: number; ticks: number }
 }
 
+/** A goal in force with the number of its steps whose days are 示例. */
+export type SampleSteps = { id: string; title: string; steps: number }
+
+/** Of how many steps the goals have sample days. */
+export const countSteps = (goals: readonly SampleSteps[]): number =>
+  goals.reduce((total, { steps }) => total + steps, 0)
+
 /** Whether nothing is 示例 any more. */
 export const isAllReal = ({ departments, telephones, accounts, milestones, progress }: SampleLeft): boolean =>
   departments + telephones + accounts + milestones + progress.entries + progress.ticks === 0

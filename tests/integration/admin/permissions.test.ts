@@ -5,10 +5,19 @@ import * as departments from '@/app/(signed-in)/departments/actions'
 import * as settings from '@/app/(signed-in)/settings/actions'
 import { listAccounts } from '@/lib/data/accounts'
 import { prisma } from '@/lib/data/prisma'
+import { toDate } from '@/lib/domain/day'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { FormAction } from '@/lib/forms/state'
 
-import { aDepartment, anOrganisation, aSection, aViewer, type Department } from '../../support/factories'
+import {
+  aDepartment,
+  aGoal,
+  anOrganisation,
+  aSection,
+  aViewer,
+  type Department,
+  noFigures,
+} from '../../support/factories'
 import { submit } from '../../support/submitting'
 
 vi.mock('@/lib/auth/viewer')
@@ -51,6 +60,7 @@ const actions: [string, FormAction, Send][] = [
   ],
   ['renameOrganisation', settings.renameOrganisation, () => ({ name: '新镇' })],
   ['removeSampleProgress', settings.removeSampleProgress, () => ({})],
+  ['confirmMilestones', settings.confirmMilestones, () => ({})],
 ]
 
 let world: World
@@ -58,7 +68,8 @@ let organisation: { id: string }
 
 beforeEach(async () => {
   organisation = await anOrganisation()
-  await aDepartment(organisation)
+  const steps = [{ title: '开工', dueOn: toDate('2024-06-30'), isSample: true }]
+  await aGoal(await aDepartment(organisation), { kind: 'milestones', ...noFigures, steps })
   const office = await aDepartment(organisation)
   const archived = await aDepartment(organisation, { archivedAt: new Date() })
   const person = await aViewer('leader', undefined, organisation)
@@ -72,6 +83,7 @@ const everything = () =>
     prisma.department.findMany({ orderBy: { id: 'asc' } }),
     prisma.user.findMany({ orderBy: { id: 'asc' } }),
     prisma.plan.findMany({ orderBy: { id: 'asc' } }),
+    prisma.milestone.findMany(),
     prisma.auditRecord.findMany(),
   ])
 
@@ -135,6 +147,7 @@ describe.each(actions)('%s', (name, action, send) => {
         prisma.department.findMany(of),
         prisma.user.findMany(of),
         prisma.plan.findMany(of),
+        prisma.milestone.findMany({ where: { goal: where } }),
         prisma.auditRecord.count({ where }),
       ])
     }
