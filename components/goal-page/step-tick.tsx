@@ -1,11 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
 
-import { FormMessage } from '@/components/forms/form-message'
-import { lastSaid } from '@/components/forms/labelled'
-import { useFormAction } from '@/components/forms/use-form-action'
+import { TickFields, TickRefusal } from '@/components/milestones/tick-fields'
+import { useTick } from '@/components/milestones/use-tick'
 import { wordButton } from '@/components/ui/word-button'
 import type { Day } from '@/lib/domain/day'
 import type { FormAction } from '@/lib/forms/state'
@@ -38,34 +36,15 @@ export function StepTick({ isOpen, ...step }: StepTickProps) {
 
 type TickFormProps = Omit<StepTickProps, 'isOpen'> & { isFocused: boolean }
 
-function TickForm({ goalId, milestone, asOf, today, isFocused, tickMilestone }: TickFormProps) {
-  const [state, submit, pending] = useFormAction(async (previous, form) => {
-    const answer = await tickMilestone(previous, form)
-    if (answer.status === 'saved') toast(`${answer.message} ${answer.at}`)
-    return answer
-  })
-  const { errors, typed } = lastSaid(state, 'doneOn')
+function TickForm({ tickMilestone, ...fields }: TickFormProps) {
+  const [state, submit, pending] = useTick(tickMilestone)
   return (
     <form action={submit} className="col-start-2 flex flex-wrap items-center gap-2 md:col-end-6">
-      <input type="hidden" name="goalId" value={goalId} />
-      <input type="hidden" name="milestoneId" value={milestone.id} />
-      <input
-        type="date"
-        name="doneOn"
-        defaultValue={typed?.[0] ?? asOf}
-        max={today}
-        required
-        // biome-ignore lint/a11y/noAutofocus: the field is what the button just pressed was to open
-        autoFocus={isFocused}
-        aria-label={`${milestone.title}：完成日期`}
-        aria-invalid={Boolean(errors)}
-        className={`input w-40 bg-canvas ${errors ? 'input-error' : 'border-faint'}`}
-      />
+      <TickFields {...fields} state={state} />
       <button type="submit" disabled={pending} className="btn border-line bg-surface text-accent">
         {pending ? '保存中…' : '标为完成'}
       </button>
-      {errors && <span className="text-xs text-red">{errors.join(' ')}</span>}
-      {!errors && state.status === 'rejected' && <FormMessage state={state} />}
+      <TickRefusal state={state} />
     </form>
   )
 }

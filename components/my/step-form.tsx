@@ -1,10 +1,7 @@
 'use client'
 
-import { toast } from 'sonner'
-
-import { FormMessage } from '@/components/forms/form-message'
-import { lastSaid } from '@/components/forms/labelled'
-import { useFormAction } from '@/components/forms/use-form-action'
+import { TickFields, TickRefusal } from '@/components/milestones/tick-fields'
+import { useTick } from '@/components/milestones/use-tick'
 import type { Day } from '@/lib/domain/day'
 import type { ReportRow } from '@/lib/domain/reporting/report-row'
 import type { FormAction } from '@/lib/forms/state'
@@ -20,34 +17,18 @@ type StepFormProps = {
 
 /** The next step of a milestones goal, ticked in place with the day it was done. */
 export function StepForm({ goalId, step, asOf, tickMilestone, setRecorded, goOn }: StepFormProps) {
-  const [state, submit, pending] = useFormAction(async (previous, form) => {
-    const answer = await tickMilestone(previous, form)
-    if (answer.status === 'saved') {
-      toast(`${answer.message} ${answer.at}`)
-      setRecorded(`${step.title}：${answer.message} ${answer.at}`)
-      goOn()
-    }
-    return answer
+  const [state, submit, pending] = useTick(tickMilestone, (words) => {
+    setRecorded(`${step.title}：${words}`)
+    goOn()
   })
-  const { errors, typed } = lastSaid(state, 'doneOn')
   return (
     <form action={submit} className="grid gap-1.5">
-      <input type="hidden" name="goalId" value={goalId} />
-      <input type="hidden" name="milestoneId" value={step.id} />
       <span className="flex flex-wrap items-center justify-between gap-2">
         <span className="text-muted">
           下一节点：<span className="text-ink">{step.title}</span>（应于{step.due}）
         </span>
         <span className="flex items-center gap-2">
-          <input
-            type="date"
-            name="doneOn"
-            defaultValue={typed?.[0] ?? asOf}
-            required
-            aria-label={`${step.title}：完成日期`}
-            aria-invalid={Boolean(errors)}
-            className={`input w-40 bg-canvas ${errors ? 'input-error' : 'border-faint'}`}
-          />
+          <TickFields goalId={goalId} milestone={step} asOf={asOf} state={state} />
           <button
             type="submit"
             disabled={pending}
@@ -58,8 +39,7 @@ export function StepForm({ goalId, step, asOf, tickMilestone, setRecorded, goOn 
           </button>
         </span>
       </span>
-      {errors && <span className="text-xs text-red">{errors.join(' ')}</span>}
-      {!errors && state.status === 'rejected' && <FormMessage state={state} />}
+      <TickRefusal state={state} />
     </form>
   )
 }
