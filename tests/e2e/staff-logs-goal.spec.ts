@@ -84,6 +84,7 @@ test('an admin changes the target after the first entry, hands the goal over, an
   await page.getByRole('link', { name: '编辑' }).click()
   await page.getByRole('button', { name: '归档这个目标' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '归档' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.goto(`/goals/${goal.id}`)
   await expect(page.getByText(/已归档/)).toBeVisible()
   await page.goto('/goals')
