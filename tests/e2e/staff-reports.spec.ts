@@ -85,10 +85,11 @@ test('what is no good is said beside the field, what was typed stays, and nothin
   const goal = await aGoal(town.department, factories)
   await signIn(town.staff)
   await page.goto(`/goals/${goal.id}?asOf=2024-10-31`)
+  // No two in a row are answered alike, so that each answer is seen to be its own.
   for (const [typed, said] of [
     ['好多', '请只填数字，例如 12 或 96.5。'],
-    ['1e30', '请只填数字，例如 12 或 96.5。'],
     ['2.00001', '小数最多四位。'],
+    ['1e30', '请只填数字，例如 12 或 96.5。'],
     ['2.5', '这个目标按整数计，请填整数。'],
     ['-3', /低于0/],
   ] as const) {
