@@ -81,7 +81,7 @@ test('a leader is offered nothing to change', async ({ page, signIn }) => {
   await expect(page.getByRole('link', { name: '新增目标任务' })).toHaveCount(0)
   await page.getByRole('link', { name: '“散乱污”企业整治' }).click()
   await expect(page.getByRole('heading', { name: '填报记录' })).toBeVisible()
-  for (const verb of ['填报', '作废', '编辑', '勾选完成']) {
+  for (const verb of ['填报', '无进展', '作废', '编辑', '标为完成']) {
     await expect(page.getByRole('button', { name: verb })).toHaveCount(0)
     await expect(page.getByRole('link', { name: verb, exact: true })).toHaveCount(0)
   }
