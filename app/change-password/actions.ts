@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation'
 
 import { changePassword as change } from '@/lib/auth/change-password'
 import { PasswordChange, passwordProblem, presentPasswordRefused } from '@/lib/domain/sign-in/password'
-import { formAction, saved } from '@/lib/forms/action'
+import { formAction } from '@/lib/forms/action'
+import { saved } from '@/lib/forms/saved'
 import { rejected } from '@/lib/forms/state'
 
 const NOT_SAVED = '密码没有改：请改正标出的地方。'

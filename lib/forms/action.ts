@@ -3,19 +3,10 @@ import 'server-only'
 import { z } from 'zod'
 
 import { findViewer } from '@/lib/auth/viewer'
-import { timeOfDay } from '@/lib/clock'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { cameFromHere } from './origin'
-import { type FormState, rejected } from './state'
-
-/** What was saved, in one sentence; the server's time of day is told with it. */
-export const saved = (message: string, made?: string): FormState => ({
-  status: 'saved',
-  message,
-  at: timeOfDay(),
-  ...(made !== undefined && { made }),
-})
+import { type FormState, rejected, typedInto } from './state'
 
 type Options = { whilePasswordMustChange?: boolean }
 
@@ -32,7 +23,7 @@ export function formAction<Input extends z.ZodType>(
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const viewer = await sender(whilePasswordMustChange)
     const state = typeof viewer === 'string' ? rejected(viewer) : await answer(viewer, form)
-    return state.status === 'rejected' ? { ...state, values: textOf(form) } : state
+    return state.status === 'rejected' ? { ...state, values: typedInto(form) } : state
   }
 
   async function answer(viewer: Viewer, form: FormData): Promise<FormState> {
@@ -63,14 +54,5 @@ function fieldsOf(form: FormData): Record<string, unknown> {
       const sent = form.getAll(name)
       return [name, sent.length === 1 ? sent[0] : sent]
     }),
-  )
-}
-
-const SECRET = /password/i
-
-function textOf(form: FormData): Record<string, string[]> {
-  const names = [...new Set(form.keys())].filter((name) => !SECRET.test(name) && !name.startsWith('$ACTION'))
-  return Object.fromEntries(
-    names.map((name) => [name, form.getAll(name).filter((sent) => typeof sent === 'string')]),
   )
 }

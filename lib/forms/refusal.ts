@@ -1,4 +1,5 @@
-import type { Sentence } from '@/lib/domain/entry/refusals'
+import { type AdministrationRefusal, administrationRefusals } from '@/lib/domain/administration/refusals'
+import type { Sentence } from '@/lib/domain/result'
 
 import { type FormState, rejected } from './state'
 
@@ -24,3 +25,7 @@ export function refusedFor<Refusal extends string>(
   for (const { field, message } of complaints) fields[field] = [...(fields[field] ?? []), message]
   return rejected(sentences[refusal].message, fields)
 }
+
+/** An admin's change that was refused, as the form's answer. */
+export const refusedChange = ({ refusal, about }: { refusal: AdministrationRefusal; about?: string }) =>
+  refusedWith(administrationRefusals[refusal], about)

@@ -24,3 +24,13 @@ export const rejected = (message: string, fields: Record<string, string[]> = {})
   fields,
   values: {},
 })
+
+const SECRET = /password/i
+
+/** What was typed into a form, to be given back with a refusal. Passwords never are, nor what Next adds. */
+export function typedInto(form: FormData): Record<string, string[]> {
+  const names = [...new Set(form.keys())].filter((name) => !SECRET.test(name) && !name.startsWith('$ACTION'))
+  return Object.fromEntries(
+    names.map((name) => [name, form.getAll(name).filter((sent) => typeof sent === 'string')]),
+  )
+}

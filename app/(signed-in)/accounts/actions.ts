@@ -22,9 +22,9 @@ import { AccountList, readAccountList } from '@/lib/domain/administration/accoun
 import { Id } from '@/lib/domain/input'
 import { can } from '@/lib/domain/policy'
 import { refuse } from '@/lib/domain/result'
-import { formAction, saved } from '@/lib/forms/action'
-import { refusedChange } from '@/lib/forms/administration'
-import { savedWith } from '@/lib/forms/once'
+import { formAction } from '@/lib/forms/action'
+import { refusedChange } from '@/lib/forms/refusal'
+import { saved, savedWith } from '@/lib/forms/saved'
 import { rejected } from '@/lib/forms/state'
 
 const One = z.object({ id: Id })

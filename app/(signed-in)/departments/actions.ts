@@ -14,8 +14,9 @@ import {
 } from '@/lib/data/administration/department-changes'
 import { DepartmentChange, DepartmentDraft } from '@/lib/domain/administration/department'
 import { Id } from '@/lib/domain/input'
-import { formAction, saved } from '@/lib/forms/action'
-import { refusedChange } from '@/lib/forms/administration'
+import { formAction } from '@/lib/forms/action'
+import { refusedChange } from '@/lib/forms/refusal'
+import { saved } from '@/lib/forms/saved'
 
 const One = z.object({ id: Id })
 const Move = z.object({ id: Id, direction: z.enum(['up', 'down']) })

@@ -7,8 +7,9 @@ import { removeSampleProgress as removeSample } from '@/lib/data/sample'
 import { confirmMilestones as confirm } from '@/lib/data/sample-milestones'
 import { changePlan as change, renameOrganisation as rename } from '@/lib/data/settings'
 import { OrganisationName, PlanChange } from '@/lib/domain/administration/settings'
-import { formAction, saved } from '@/lib/forms/action'
-import { refusedChange } from '@/lib/forms/administration'
+import { formAction } from '@/lib/forms/action'
+import { refusedChange } from '@/lib/forms/refusal'
+import { saved } from '@/lib/forms/saved'
 
 export const changePlan = formAction(PlanChange, async (viewer, plan) => {
   const changed = await change(viewer, plan)

@@ -1,4 +1,4 @@
-import type { Sentence } from '../entry/refusals'
+import type { Sentence } from '../result'
 
 /** Why an admin's change was refused, as people read it: what to do, beside the field it is about. */
 export const administrationRefusals = {

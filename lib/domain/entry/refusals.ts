@@ -1,9 +1,7 @@
 import type { TickRefusal } from '../milestone/draft'
+import type { Sentence } from '../result'
 import type { EntryRefusal } from './decision'
 import type { UndoRefusal } from './voiding'
-
-/** A refusal as people read it: what to do, beside the field it is about. `{}` is what it is about. */
-export type Sentence = { field?: string; message: string }
 
 const ARCHIVED = '这个目标已归档，不能再改动。要改请联系管理员恢复。'
 

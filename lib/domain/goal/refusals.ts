@@ -1,4 +1,4 @@
-import type { Sentence } from '../entry/refusals'
+import type { Sentence } from '../result'
 
 export type GoalRefusal =
   | 'no such goal'

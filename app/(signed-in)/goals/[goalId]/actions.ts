@@ -10,8 +10,9 @@ import { answerTo, answerToTick, answerToVoid } from '@/lib/domain/entry/answer'
 import { EntryDraft, EntryUndoing, EntryVoiding } from '@/lib/domain/entry/draft'
 import { entryRefusals, tickRefusals, voidRefusals } from '@/lib/domain/entry/refusals'
 import { MilestoneTick, MilestoneUntick } from '@/lib/domain/milestone/draft'
-import { formAction, saved } from '@/lib/forms/action'
+import { formAction } from '@/lib/forms/action'
 import { refusedWith } from '@/lib/forms/refusal'
+import { saved } from '@/lib/forms/saved'
 
 export const logProgress = formAction(EntryDraft, async (viewer, draft) => {
   const on = today()

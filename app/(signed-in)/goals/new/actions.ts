@@ -5,8 +5,9 @@ import { refresh } from 'next/cache'
 import { logGoal as log } from '@/lib/data/goal/logging'
 import { GoalDraft } from '@/lib/domain/goal/draft'
 import { goalRefusals } from '@/lib/domain/goal/refusals'
-import { formAction, saved } from '@/lib/forms/action'
+import { formAction } from '@/lib/forms/action'
 import { refusedFor } from '@/lib/forms/refusal'
+import { saved } from '@/lib/forms/saved'
 
 export const logGoal = formAction(GoalDraft, async (viewer, draft) => {
   const logged = await log(viewer, draft)

@@ -6,8 +6,9 @@ import { archiveGoal as archive, restoreGoal as restore } from '@/lib/data/goal/
 import { reviseGoal } from '@/lib/data/goal/revision'
 import { GoalReference, GoalRevision } from '@/lib/domain/goal/draft'
 import { goalRefusals } from '@/lib/domain/goal/refusals'
-import { formAction, saved } from '@/lib/forms/action'
+import { formAction } from '@/lib/forms/action'
 import { refusedFor } from '@/lib/forms/refusal'
+import { saved } from '@/lib/forms/saved'
 
 export const editGoal = formAction(GoalRevision, async (viewer, revision) => {
   const revised = await reviseGoal(viewer, revision)
