@@ -23,7 +23,7 @@ const modes: { mode: Mode; word: string }[] = [
 /** The quantity of an entry: a reading, or of a count what is new or what it comes to. */
 export function FigureField({ sheet, figure, state, about }: FigureFieldProps) {
   const id = useId()
-  const { errors, typed } = lastSaid(state, 'value')
+  const { errors } = lastSaid(state, 'value')
   const isCount = sheet.reporting === 'count'
   const word = isCount ? (modes.find(({ mode }) => mode === figure.mode)?.word ?? '') : '最新读数'
   return (
@@ -36,7 +36,8 @@ export function FigureField({ sheet, figure, state, about }: FigureFieldProps) {
           inputMode="decimal"
           autoComplete="off"
           maxLength={32}
-          defaultValue={typed?.[0]}
+          // Also what was typed while an answer was on its way, which the form's reset would take.
+          defaultValue={figure.typed}
           onChange={({ target }) => figure.setTyped(target.value)}
           className={`input w-full bg-canvas pr-11 ${errors ? 'input-error' : 'border-faint'}`}
           aria-label={[about, `${word}${sheet.unit && `（${sheet.unit}）`}`].filter(Boolean).join('：')}

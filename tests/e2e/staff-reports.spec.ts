@@ -170,6 +170,27 @@ test('when the line drops, what was typed stays, and sending it again counts onc
   expect(await stored(goal)).toBe(1)
 })
 
+test('what is typed while a refusal is on its way stays', async ({ page, signIn, town }) => {
+  const goal = await aGoal(town.department, factories)
+  await signIn(town.staff)
+  await page.goto(`/goals/${goal.id}?asOf=2024-10-31`)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*', async (route) => {
+    if (route.request().method() === 'POST') await held
+    await route.continue()
+  })
+  await figure(page).fill('2.5')
+  await send(page)
+  await expect(page.getByRole('button', { name: '保存中…' })).toBeVisible()
+  await figure(page).fill('3')
+  release()
+  await expect(page.getByText('这个目标按整数计，请填整数。')).toBeVisible()
+  await expect(figure(page)).toHaveValue('3')
+})
+
 test('clicking twice logs once', async ({ page, signIn, town }) => {
   const goal = await aGoal(town.department, factories)
   await signIn(town.staff)
