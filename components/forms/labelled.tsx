@@ -35,8 +35,8 @@ export function Labelled({ id, label, hint, errors, className = '', children }: 
 
 /** What the last submission said of one field: its errors, and what had been typed. */
 export function lastSaid(state: FormState, name: string) {
-  if (state.status !== 'rejected') return { errors: undefined, typed: undefined }
-  return { errors: state.fields[name], typed: state.values[name] }
+  const errors = state.status === 'rejected' ? state.fields[name] : undefined
+  return { errors, typed: 'values' in state ? state.values[name] : undefined }
 }
 
 export const described = (id: string, errors: string[] | undefined, hint: ReactNode) =>

@@ -6,6 +6,8 @@ export type Verb =
   | 'voidEntry'
   | 'logGoal'
   | 'editGoal'
+  | 'reviseTarget'
+  | 'overruleLight'
   | 'manageOrganisation'
 
 /** How the viewer's department stands to a goal: it leads it (牵头), supports it (配合), or neither. */
@@ -20,6 +22,8 @@ const allowed: Record<Verb, Partial<Record<Role, readonly Relation[]>>> = {
   voidEntry: { staff: ['lead'], admin: anyone },
   logGoal: { staff: ['lead'], admin: anyone },
   editGoal: { staff: ['lead'], admin: anyone },
+  reviseTarget: { staff: ['lead'], admin: anyone },
+  overruleLight: { leader: anyone },
   manageOrganisation: { admin: anyone },
 }
 

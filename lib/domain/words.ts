@@ -1,5 +1,5 @@
 import type { AccountState } from './administration/account'
-import type { Commitment, Direction, Kind } from './progress/measure'
+import type { Commitment, Direction, Kind, Light } from './progress/measure'
 import type { Standing } from './standing'
 import type { Role } from './viewer'
 
@@ -25,6 +25,8 @@ export const kindWords: Record<Kind, string> = {
 export const directionWords: Record<Direction, string> = { atLeast: '不低于', atMost: '不高于' }
 
 export const commitmentWords: Record<Commitment, string> = { committed: '必成', stretch: '力争' }
+
+export const lightWords: Record<Light, string> = { green: '绿灯', yellow: '黄灯', red: '红灯' }
 
 /** A light is always a shape and a word together with its colour. */
 export const standingWords: Record<Standing, { shape: string; word: string }> = {

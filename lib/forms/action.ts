@@ -12,7 +12,7 @@ type Options = { whilePasswordMustChange?: boolean }
 
 /**
  * The one way to write a server action. Origin, identity and input are settled before `handle` runs, and
- * what the user typed comes back with any rejection because React clears a form once its action returns.
+ * what the user typed comes back with any rejection or question because React clears a form once its action returns.
  * Someone whose session has ended is told so instead of being sent away, so that nothing typed is lost.
  */
 export function formAction<Input extends z.ZodType>(
@@ -23,7 +23,7 @@ export function formAction<Input extends z.ZodType>(
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const viewer = await sender(whilePasswordMustChange)
     const state = typeof viewer === 'string' ? rejected(viewer) : await answer(viewer, form)
-    return state.status === 'rejected' ? { ...state, values: typedInto(form) } : state
+    return 'values' in state ? { ...state, values: typedInto(form) } : state
   }
 
   async function answer(viewer: Viewer, form: FormData): Promise<FormState> {

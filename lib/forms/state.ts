@@ -1,10 +1,12 @@
 /**
  * What a form knows about its last submission. `at` is the server's time of day; `made` the id of what it made;
- * `once` what is shown this one time and kept nowhere, such as an initial password.
+ * `once` what is shown this one time and kept nowhere, such as an initial password. `asked` is no refusal: the same
+ * form is saved once it carries the questions back as `confirmed`.
  */
 export type FormState =
   | { status: 'idle' }
   | { status: 'saved'; message: string; at: string; made?: string; once?: ShownOnce[] }
+  | { status: 'asked'; questions: string[]; values: Record<string, string[]> }
   | {
       status: 'rejected'
       message: string
@@ -24,6 +26,9 @@ export const rejected = (message: string, fields: Record<string, string[]> = {})
   fields,
   values: {},
 })
+
+/** What has to be confirmed before it is saved, each question a sentence of its own. */
+export const asked = (questions: string[]): FormState => ({ status: 'asked', questions, values: {} })
 
 const SECRET = /password/i
 

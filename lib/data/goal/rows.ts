@@ -15,6 +15,7 @@ export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql)
   const rows = await tx.$queryRaw<Row[]>`
     SELECT jsonb_build_object(
       'id', g.id, 'planId', g.plan_id, 'position', g.position, 'title', g.title,
+      'originalTitle', g.original_title, 'originalTarget', trim_scale(g.original_target)::text,
       'theme', jsonb_build_object('id', t.id, 'position', t.position, 'title', t.title),
       'section', jsonb_build_object('id', s.id, 'position', s.position, 'title', s.title),
       'kind', g.kind,
@@ -22,13 +23,16 @@ export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql)
       'commitment', g.commitment,
       'target', trim_scale(g.target)::text, 'baseline', trim_scale(g.baseline)::text,
       'integral', g.integral, 'unit', g.unit, 'start', g.start_on, 'due', g.due_on,
+      'rateParts', CASE WHEN g.count_unit IS NOT NULL THEN jsonb_build_object(
+        'numerator', g.numerator_name, 'denominator', g.denominator_name, 'unit', g.count_unit) END,
       'checkpoints', (
         SELECT coalesce(jsonb_agg(jsonb_build_object('on', c.on, 'expected', trim_scale(c.expected)::text) ORDER BY c.on), '[]')
         FROM checkpoints c WHERE c.goal_id = g.id),
       'milestones', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
           'id', m.id, 'title', m.title, 'weight', trim_scale(m.weight)::text,
-          'due', m.due_on, 'doneOn', m.done_on, 'isSample', m.is_sample) ORDER BY m.position), '[]')
+          'due', m.due_on, 'originalDue', m.original_due_on, 'doneOn', m.done_on,
+          'doneAt', to_char(m.done_at, ${ISO}), 'isSample', m.is_sample) ORDER BY m.position), '[]')
         FROM milestones m WHERE m.goal_id = g.id),
       'lastYear', trim_scale(g.last_year)::text, 'note', g.note,
       'leadDepartment', jsonb_build_object(
@@ -40,9 +44,24 @@ export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql)
       'supervisor', CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('id', u.id, 'name', u.name) END,
       'personInCharge', CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name) END,
       'archivedAt', to_char(g.archived_at, ${ISO}),
+      'revisions', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'from', r.from_on, 'reason', r.reason, 'by', w.name, 'at', to_char(r.made_at, ${ISO}),
+          'previous', jsonb_build_object(
+            'target', trim_scale(r.previous_target)::text, 'due', r.previous_due_on,
+            'checkpoints', r.previous_checkpoints)) ORDER BY r.from_on, r.made_at, r.id), '[]')
+        FROM target_revisions r JOIN users w ON w.id = r.made_by_id WHERE r.goal_id = g.id),
+      'overrules', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'id', l.id, 'on', l.on, 'light', l.light, 'reason', l.reason, 'by', w.name,
+          'at', to_char(l.made_at, ${ISO})) ORDER BY l.made_at, l.id), '[]')
+        FROM light_overrules l JOIN users w ON w.id = l.made_by_id
+        WHERE l.goal_id = g.id AND l.withdrawn_at IS NULL),
       'reports', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
           'on', e.on, 'value', trim_scale(e.value)::text, 'recordedAt', to_char(e.recorded_at, ${ISO}))
+          || CASE WHEN e.denominator IS NULL THEN '{}' ELSE jsonb_build_object('parts', jsonb_build_object(
+            'numerator', trim_scale(e.numerator)::text, 'denominator', trim_scale(e.denominator)::text)) END
           ORDER BY e.on, e.recorded_at, e.id), '[]')
         FROM progress_entries e WHERE e.goal_id = g.id AND e.voided_at IS NULL)
     ) AS goal

@@ -1,16 +1,25 @@
-import { type Day, monthStartOf } from '../day'
+import { addDays, type Day, monthStartOf } from '../day'
+import { dayInWords, yearOf } from '../day-words'
 import { assess } from '../progress/assess'
 import { explain } from '../progress/explain'
-import type { Assessment, Entry, Measure, Rules } from '../progress/measure'
+import type { Assessment, Entry, Light, Measure, Rules } from '../progress/measure'
+import { exactRate } from '../rate/exact-rate'
 import { type Standing, standingOf } from '../standing'
-import type { ReportedGoal } from './goal'
+import { lightWords } from '../words'
+import type { LightOverrule, ReportedGoal } from './goal'
+import { goalOn } from './in-force'
+import { overruleOn } from './overrule'
 
 /** A goal as it stands at the end of a day, with the sentence that explains its light. */
 export type AssessedGoal = {
+  /** As its promise stood on that day: a target revised later is still the former one. */
   goal: ReportedGoal
+  /** With the light that is shown: where a leader overruled it, the leader's. */
   assessment: Assessment
   standing: Standing
   sentence: string
+  /** The overrule in force, and what the figures say by themselves; null where they are what is shown. */
+  overruled: { overrule: LightOverrule; light: Light | null; standing: Standing } | null
   /** The latest day up to the as-of date that a report or a finished milestone is dated; null when none is. */
   lastReportOn: Day | null
   /** Whether anything was reported in the month of the as-of date, up to it. */
@@ -18,18 +27,44 @@ export type AssessedGoal = {
 }
 
 /** Answers how a goal stands at the end of `asOf`. Every figure on every page comes from here. */
-export function assessGoal(goal: ReportedGoal, asOf: Day, rules: Rules): AssessedGoal {
-  const measure = measureOf(goal)
-  const assessment = assess(measure, entriesOf(goal), asOf, rules)
+export function assessGoal(given: ReportedGoal, asOf: Day, rules: Rules): AssessedGoal {
+  const judged = judge(given, asOf, rules)
+  const { goal, assessment } = judged
   const lastReportOn = lastReportOf(goal, asOf)
   return {
-    goal,
-    assessment,
-    standing: standingOf(goal.kind, assessment),
-    sentence: explain(measure, goal.unit ?? '', assessment, asOf),
+    ...judged,
+    sentence: sentenceOf(judged, explain(measureOf(goal), goal.unit ?? '', assessment, asOf)),
     lastReportOn,
     reportedThisMonth: lastReportOn !== null && lastReportOn >= monthStartOf(asOf),
   }
+}
+
+type Judged = Pick<AssessedGoal, 'goal' | 'assessment' | 'standing' | 'overruled'>
+
+/** The same without words and reports: for pictures of many days. */
+export function judge(given: ReportedGoal, asOf: Day, rules: Rules): Judged {
+  const goal = goalOn(given, asOf)
+  const assessment = assess(measureOf(goal), entriesOf(goal), asOf, rules)
+  const standing = standingOf(goal.kind, assessment)
+  const { light } = assessment
+  const overrule = light && overruleOn(goal, asOf)
+  if (!overrule) return { goal, assessment, standing, overruled: null }
+  return {
+    goal,
+    assessment: { ...assessment, light: overrule.light },
+    standing: overruledStandings[overrule.light],
+    overruled: { overrule, light, standing },
+  }
+}
+
+const overruledStandings: Record<Light, Standing> = { green: 'onPace', yellow: 'behind', red: 'farBehind' }
+
+/** The overrule is told first, then what the figures say. */
+function sentenceOf({ goal, overruled }: Judged, explained: string): string {
+  if (!overruled) return explained
+  const { on, by, light, reason } = overruled.overrule
+  const day = dayInWords(on, yearOf(goal.start))
+  return `${by}${day}改判为${lightWords[light]}：${reason.replace(/。$/, '')}。按数据：${explained}`
 }
 
 /** The goal's measure, as the core reads it. */
@@ -43,6 +78,10 @@ export const measureOf = (goal: ReportedGoal): Measure => ({
   start: goal.start,
   due: goal.due,
   checkpoints: goal.checkpoints,
+  formerTargets: goal.revisions.map(({ from, previous }) => ({
+    until: addDays(from, -1),
+    target: previous.target,
+  })),
   milestones: goal.milestones.map(({ title, weight, due, doneOn }) => ({
     title,
     weight: Number(weight),
@@ -51,10 +90,13 @@ export const measureOf = (goal: ReportedGoal): Measure => ({
   })),
 })
 
-/** Only reports with a value reach the core; a narrative goal's words count as 0, so that it is in progress. */
-export const entriesOf = ({ kind, reports }: ReportedGoal): Entry[] =>
-  reports.flatMap(({ on, value, recordedAt }) => {
-    const counted = kind === 'narrative' ? '0' : value
+/**
+ * Only reports with a value reach the core; a narrative goal's words count as 0, so that it is in progress. A rate
+ * given by its parts is their exact quotient.
+ */
+export const entriesOf = ({ kind, unit, reports }: ReportedGoal): Entry[] =>
+  reports.flatMap(({ on, value, parts, recordedAt }) => {
+    const counted = kind === 'narrative' ? '0' : parts ? exactRate(parts, unit) : value
     return counted === null ? [] : [{ on, value: counted, recordedAt }]
   })
 

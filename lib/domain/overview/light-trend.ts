@@ -1,7 +1,6 @@
 import { type Day, monthEndOf } from '../day'
-import { entriesOf, measureOf } from '../goal/assessed-goal'
+import { judge } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
-import { assess } from '../progress/assess'
 import type { Assessment, Light, Rules } from '../progress/measure'
 
 /** How many goals had which light at the end of a month; red holds far behind, breached and missed alike. */
@@ -14,22 +13,20 @@ export function lightTrendOf(
   asOf: Day,
   rules: Rules,
 ): MonthOfLights[] {
-  const measured = goals
-    .filter(({ kind }) => kind !== 'tally' && kind !== 'narrative')
-    .map((goal) => ({ measure: measureOf(goal), entries: entriesOf(goal) }))
+  const measured = goals.filter(({ kind }) => kind !== 'tally' && kind !== 'narrative')
   const starts = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}-01`)
   return starts
     .filter((start) => start <= asOf)
     .map((start, index) => {
       const end = monthEndOf(start)
       const day = end < asOf ? end : asOf
-      const assessments = measured.map(({ measure, entries }) => assess(measure, entries, day, rules))
+      const assessments = measured.map((goal) => judge(goal, day, rules).assessment)
       return { month: `${index + 1}月`, ...lightsOf(assessments) }
     })
 }
 
 function lightsOf(assessments: readonly Assessment[]) {
-  const achieved = assessments.filter(({ state }) => state === 'achieved').length
+  const achieved = assessments.filter(({ state, light }) => state === 'achieved' && light === 'green').length
   const lit = (light: Light) => assessments.filter((assessment) => assessment.light === light).length
   return { achieved, green: lit('green') - achieved, yellow: lit('yellow'), red: lit('red') }
 }

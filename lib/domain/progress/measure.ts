@@ -16,6 +16,9 @@ type Checkpoint = { on: Day; expected: DecimalLike }
 /** A step of a project; it weighs 1 unless said, and is done from `doneOn` on. */
 export type Milestone = { title: string; weight?: number; due: Day; doneOn?: Day | null }
 
+/** A target that was given up: it held to the end of the day `until`. */
+export type FormerTarget = { until: Day; target: DecimalLike }
+
 /** How one goal is measured (指标). `start` and `due` both belong to its period. */
 export interface Measure {
   kind: Kind
@@ -30,6 +33,8 @@ export interface Measure {
   start: Day
   due: Day
   checkpoints?: readonly Checkpoint[]
+  /** Targets that held before this one, in rising order of days: each day is judged by its own (调整目标). */
+  formerTargets?: readonly FormerTarget[]
   milestones?: readonly Milestone[]
 }
 

@@ -7,6 +7,8 @@ export const goalOf = (given: Partial<ReportedGoal> = {}): ReportedGoal => ({
   position: 1,
   version: '0',
   title: '“散乱污”企业整治',
+  originalTitle: '“散乱污”企业整治',
+  originalTarget: '25',
   theme: { id: 't', position: 2, title: '品质提升' },
   section: { id: 's', position: 1, title: '生态环境整治' },
   kind: 'cumulative',
@@ -16,6 +18,7 @@ export const goalOf = (given: Partial<ReportedGoal> = {}): ReportedGoal => ({
   baseline: null,
   integral: false,
   unit: '家',
+  rateParts: null,
   start: '2024-01-01',
   due: '2024-12-31',
   checkpoints: [],
@@ -27,6 +30,11 @@ export const goalOf = (given: Partial<ReportedGoal> = {}): ReportedGoal => ({
   supervisor: null,
   personInCharge: null,
   archivedAt: null,
+  revisions: [],
+  overrules: [],
   reports: [],
   ...given,
 })
+
+/** What a step has besides its words and days. */
+export const ordinaryStep = { originalDue: '2024-06-30', doneAt: null, isSample: false }

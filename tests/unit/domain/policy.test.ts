@@ -8,20 +8,24 @@ import { viewerOf } from './viewers'
 const roles: Role[] = ['staff', 'leader', 'admin']
 const relations: Relation[] = ['lead', 'supporting', 'none']
 
-/** Who may, as staff of the lead, a supporting and another department; leaders never may, admins always. */
+/** Who may, as staff of the lead, a supporting and another department. */
 const staff: Record<Verb, Relation[]> = {
   logProgress: ['lead', 'supporting'],
   tickMilestone: ['lead', 'supporting'],
   voidEntry: ['lead'],
   logGoal: ['lead'],
   editGoal: ['lead'],
+  reviseTarget: ['lead'],
+  overruleLight: [],
   manageOrganisation: [],
 }
+
+const mayElse = (role: Role, verb: Verb) => role === (verb === 'overruleLight' ? 'leader' : 'admin')
 
 const cases = Object.entries(staff).flatMap(([verb, own]) =>
   roles.flatMap((role) =>
     relations.map((relation) => {
-      const may = role === 'admin' || (role === 'staff' && own.includes(relation))
+      const may = role === 'staff' ? own.includes(relation) : mayElse(role, verb as Verb)
       return [role, relation, verb as Verb, may] as const
     }),
   ),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { answerTo, answerToTick, answerToVoid } from '@/lib/domain/entry/answer'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const today = '2024-06-30'
 const report = (on: string, value: string | null) => ({ on, value, recordedAt: `${on}T08:00:00Z` })
@@ -66,7 +66,7 @@ test('a tick is answered with how many steps are done', () => {
     weight: '1',
     due: today,
     doneOn,
-    isSample: false,
+    ...ordinaryStep,
   })
 
   expect(answerToTick({ milestones: [step('一', today), step('二', null)] })).toBe('已保存：2个节点完成1个。')

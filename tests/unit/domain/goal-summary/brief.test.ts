@@ -5,7 +5,7 @@ import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { briefOf } from '@/lib/domain/goal-summary/brief'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const reported = (...reports: [Day, string][]) =>
   reports.map(([on, value]) => ({ on, value, recordedAt: `${on}T08:00:00Z` }))
@@ -24,7 +24,7 @@ const step = (due: Day, doneOn: Day | null) => ({
   weight: '1',
   due,
   doneOn,
-  isSample: false,
+  ...ordinaryStep,
 })
 
 describe('a goal in a few words', () => {

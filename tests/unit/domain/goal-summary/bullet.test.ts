@@ -5,7 +5,7 @@ import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { bulletOf } from '@/lib/domain/goal-summary/bullet'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const on = (day: Day, value: string) => ({ on: day, value, recordedAt: `${day}T08:00:00Z` })
 const OCTOBER = '2024-10-31'
@@ -101,7 +101,7 @@ describe('a project is its steps', () => {
       weight,
       due,
       doneOn,
-      isSample: false,
+      ...ordinaryStep,
     })
     const milestones = [
       step('2024-12-31', null, '2'),

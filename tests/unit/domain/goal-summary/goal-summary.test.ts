@@ -5,7 +5,7 @@ import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const on = (day: Day, value: string) => ({ on: day, value, recordedAt: `${day}T08:00:00Z` })
 
@@ -56,7 +56,7 @@ describe('the figures of a row', () => {
       weight: '3',
       due,
       doneOn,
-      isSample: false,
+      ...ordinaryStep,
     })
     const milestones = [step('2024-03-31', '2024-03-20'), step('2024-06-30', null), step('2024-12-31', null)]
     expect(summed({ kind: 'milestones', milestones })).toMatchObject({

@@ -4,7 +4,7 @@ import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import type { standingWords } from '@/lib/domain/words'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const rules = { yellowGap: 0.1, redGap: 0.3 }
 const report = (on: string, value: string | null) => ({ on, value, recordedAt: `${on}T08:00:00Z` })
@@ -14,7 +14,7 @@ const step = (due: string, doneOn: string | null) => ({
   weight: '1',
   due,
   doneOn,
-  isSample: false,
+  ...ordinaryStep,
 })
 
 describe('every goal has one standing', () => {

@@ -4,11 +4,11 @@ import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { isUnderWay, revisionComplaints } from '@/lib/domain/goal/revision'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const report = (on: string, value: string | null) => ({ on, value, recordedAt: `${on}T08:00:00Z` })
 const reported = { reports: [report('2024-05-01', '1.5')] }
-const step = { id: 'm', title: '开工', weight: '1', due: '2024-06-30', doneOn: null, isSample: false }
+const step = { id: 'm', title: '开工', weight: '1', due: '2024-06-30', doneOn: null, ...ordinaryStep }
 
 const fieldsRefused = (given: Partial<ReportedGoal>, changes: Partial<GoalFacts>, isAdmin: boolean) => {
   const goal = goalOf(given)

@@ -5,10 +5,18 @@ import { factsOf } from '@/lib/domain/goal/facts'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { confirmsMilestones } from '@/lib/domain/milestone/confirmation'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const id = '00000000-0000-4000-8000-000000000000'
-const open = { id: 'm', title: '开工', weight: '1', due: '2024-06-30', doneOn: null, isSample: true }
+const open = {
+  ...ordinaryStep,
+  id: 'm',
+  title: '开工',
+  weight: '1',
+  due: '2024-06-30',
+  doneOn: null,
+  isSample: true,
+}
 const done = { ...open, doneOn: '2024-06-01' }
 const steps = { milestoneTitle: '开工', milestoneDue: '2024-06-30' }
 const measure = { kind: 'milestones', start: '2024-01-01', due: '2024-12-31' }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 
 import { decideTick } from '@/lib/domain/milestone/draft'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
-const step = { id: 'm', title: '开工', weight: '1', due: '2024-06-30', doneOn: null, isSample: false }
+const step = { id: 'm', title: '开工', weight: '1', due: '2024-06-30', doneOn: null, ...ordinaryStep }
 const project = goalOf({ kind: 'milestones', start: '2024-03-01', milestones: [step] })
 const tick = { goalId: 'g', milestoneId: 'm', doneOn: '2024-06-01' }
 const no = (refusal: string, about?: string) => ({ ok: false, refusal, ...(about && { about }) })

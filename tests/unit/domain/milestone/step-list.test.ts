@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 
 import { nextStepOf, stepsOn } from '@/lib/domain/milestone/step-list'
 
+import { ordinaryStep } from '../goals'
+
 const step = (title: string, due: string, doneOn: string | null, weight = '1') => ({
   id: title,
   title,
   weight,
   due,
   doneOn,
-  isSample: false,
+  ...ordinaryStep,
 })
 
 const steps = [

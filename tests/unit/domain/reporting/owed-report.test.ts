@@ -5,7 +5,7 @@ import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { defaultRules } from '@/lib/domain/progress/measure'
 import { isDueForReport, owedReports } from '@/lib/domain/reporting/owed-report'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const asOf = '2024-10-31'
 const on = (day: string, value: string | null) => ({ on: day, value, recordedAt: `${day}T02:00:00Z` })
@@ -16,7 +16,7 @@ const step = (due: string, doneOn: string | null) => ({
   weight: '1',
   due,
   doneOn,
-  isSample: false,
+  ...ordinaryStep,
 })
 
 describe('a report this month', () => {

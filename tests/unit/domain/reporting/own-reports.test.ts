@@ -6,7 +6,7 @@ import { defaultRules } from '@/lib/domain/progress/measure'
 import { ownReportsOf } from '@/lib/domain/reporting/own-reports'
 import { reportRowOf } from '@/lib/domain/reporting/report-row'
 
-import { goalOf } from '../goals'
+import { goalOf, ordinaryStep } from '../goals'
 
 const asOf = '2024-10-31'
 const on = (day: string, value: string | null) => ({ on: day, value, recordedAt: `${day}T02:00:00Z` })
@@ -42,7 +42,7 @@ describe('a row to report in', () => {
       weight: '1',
       due,
       doneOn,
-      isSample: false,
+      ...ordinaryStep,
     })
     const goal = assessed({
       kind: 'milestones',
