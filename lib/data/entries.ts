@@ -6,6 +6,7 @@ import { isId } from '@/lib/domain/input'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
+import { partsOf } from './entry/parts'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
@@ -13,6 +14,8 @@ const entryFields = {
   id: true,
   on: true,
   value: true,
+  numerator: true,
+  denominator: true,
   note: true,
   problem: true,
   nextStep: true,
@@ -37,10 +40,19 @@ export async function listEntries(viewer: Viewer, goalId: string): Promise<Entry
   return rows.map(toEntry)
 }
 
-const toEntry = ({ voidedAt, voidedBy, voidReason, author, ...row }: EntryRow): Entry => ({
+const toEntry = ({
+  numerator,
+  denominator,
+  voidedAt,
+  voidedBy,
+  voidReason,
+  author,
+  ...row
+}: EntryRow): Entry => ({
   ...row,
   on: toDay(row.on),
   value: row.value?.toFixed() ?? null,
+  parts: partsOf({ numerator, denominator }),
   recordedAt: row.recordedAt.toISOString(),
   author: { id: author.id, name: author.name, department: author.department?.name ?? null },
   voided:

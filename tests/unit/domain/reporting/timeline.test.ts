@@ -7,6 +7,7 @@ const entry = (id: string, on: string, value: string | null, voided: Entry['void
   id,
   on,
   value,
+  parts: null,
   note: '',
   problem: '',
   nextStep: '',
