@@ -13,6 +13,7 @@ import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
 import { lockGoal } from '../goal/lock'
 import { inTransaction, isTaken } from '../transaction'
+import { partColumns } from './parts'
 import { findSent, typedTotalOf } from './sent'
 
 /** An entry as stored, and the goal with it among its reports. */
@@ -55,9 +56,11 @@ async function save(
   draft: EntryDraft,
   entry: NewEntry,
 ): Promise<Recording> {
+  const { parts, ...columns } = entry
   const { id, recordedAt } = await tx.progressEntry.create({
     data: {
-      ...entry,
+      ...columns,
+      ...partColumns(parts),
       on: toDate(entry.on),
       goalId: goal.id,
       authorId: viewer.id,
@@ -68,6 +71,11 @@ async function save(
   const total = typedTotalOf(draft)
   const facts = { goalId: goal.id, ...entry, ...(total !== null && { total }) }
   await recordAudit(tx, viewer, 'logProgress', { type: 'entry', id }, null, facts)
-  const report = { on: entry.on, value: entry.value, recordedAt: recordedAt.toISOString() }
+  const report = {
+    on: entry.on,
+    value: entry.value,
+    ...(parts && { parts }),
+    recordedAt: recordedAt.toISOString(),
+  }
   return ok({ id, entry, goal: { ...goal, reports: [...goal.reports, report] } })
 }

@@ -8,6 +8,8 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
+import { partsOf } from './parts'
+
 type Sent = Result<{ id: string; entry: NewEntry }, KeyRefusal>
 
 /** What the same form logged before; null when it arrives for the first time. The goal's row must be locked. */
@@ -21,7 +23,8 @@ export async function findSent(
   if (row.goalId !== draft.goalId || row.authorId !== viewer.id) return refuse('key used')
   if (row.voidedAt !== null) return refuse('taken back')
   const { id, note, problem, nextStep } = row
-  const entry = { on: toDay(row.on), value: row.value?.toFixed() ?? null, note, problem, nextStep }
+  const value = row.value?.toFixed() ?? null
+  const entry = { on: toDay(row.on), value, parts: partsOf(row), note, problem, nextStep }
   const isSame = saysTheSame(draft, entry) && (await hasSameTotal(tx, id, draft))
   return isSame ? ok({ id, entry }) : refuse('sent differently')
 }
@@ -31,7 +34,14 @@ const saysTheSame = (draft: EntryDraft, entry: NewEntry) =>
   draft.note === entry.note &&
   draft.problem === entry.problem &&
   draft.nextStep === entry.nextStep &&
-  (typedTotalOf(draft) !== null || draft.value === entry.value)
+  saysTheSameFigure(draft, entry)
+
+// A total is compared with what was typed, parts with themselves: the value was made of them.
+function saysTheSameFigure(draft: EntryDraft, { value, parts }: NewEntry): boolean {
+  if (draft.parts?.numerator !== parts?.numerator || draft.parts?.denominator !== parts?.denominator)
+    return false
+  return parts !== null || typedTotalOf(draft) !== null || draft.value === value
+}
 
 /** The total that was typed; null where it was no total. The entry stores what it added, the audit this. */
 export const typedTotalOf = ({ mode, value }: EntryDraft): string | null => (mode === 'total' ? value : null)

@@ -13,6 +13,7 @@ import { lockGoal } from '../goal/lock'
 import { findGoalIn } from '../goals'
 import { visibleTo } from '../scope'
 import { inTransaction } from '../transaction'
+import { partsOf } from './parts'
 
 /** The goal as it stands without the entry. */
 type Voiding = Result<ReportedGoal, UndoRefusal | 'no such entry'>
@@ -70,7 +71,13 @@ async function save(
     where: { id: row.id },
     data: { voidedAt: now, voidedById: viewer.id, voidReason: reason },
   })
-  const facts = { goalId: row.goalId, on: toDay(row.on), value: row.value?.toFixed() ?? null, note: row.note }
+  const facts = {
+    goalId: row.goalId,
+    on: toDay(row.on),
+    value: row.value?.toFixed() ?? null,
+    parts: partsOf(row),
+    note: row.note,
+  }
   const voided = { voidedAt: now.toISOString(), voidReason: reason }
   await recordAudit(tx, viewer, action, { type: 'entry', id: row.id }, facts, { ...facts, ...voided })
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
+import { figureOf } from '../figure'
 import { entriesOf, measureOf } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
 import { assess } from '../progress/assess'
@@ -10,7 +11,7 @@ import type { NewEntry } from './decision'
 export function answerTo(goal: ReportedGoal, entry: NewEntry, today: Day): string {
   const { value, on } = entry
   if (value === null) return hasWords(entry) ? '已填报进展。' : '已记录：无进展。'
-  const reading = `${value}${goal.unit ?? ''}`
+  const reading = `${figureOf(value)}${goal.unit ?? ''}`
   if (on < goal.start) return `已填报期初数${reading}。`
   const counts = whatCounts(goal, today)
   const isLatest = goal.reports.every((report) => report.value === null || report.on <= on)
@@ -33,7 +34,7 @@ function whatCounts(goal: ReportedGoal, today: Day): string {
   const reporting = reportingOf(goal.kind)
   if (reporting === 'words') return '不再计入'
   if (actual === null) return '尚无数据'
-  return `${reporting === 'count' ? '累计' : '最新'}${actual.toFixed()}${goal.unit ?? ''}`
+  return `${reporting === 'count' ? '累计' : '最新'}${figureOf(actual)}${goal.unit ?? ''}`
 }
 
 const hasWords = ({ note, problem, nextStep }: NewEntry) => note + problem + nextStep !== ''

@@ -3,13 +3,14 @@ import { Decimal } from 'decimal.js'
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import type { ReportedGoal } from '../goal/goal'
+import { decideRate, type RateRefusal } from '../rate/rate-rule'
 import { reportingOf } from '../reporting/reporting'
 import { ok, type Result, refuse } from '../result'
 import type { EntryDraft } from './draft'
 import { firstDayBelowZero, type Movement, sumUpTo } from './running-sum'
 
-/** An entry as it is to be stored: of a count, the value is always what was added. */
-export type NewEntry = Pick<EntryDraft, 'on' | 'value' | 'note' | 'problem' | 'nextStep'>
+/** An entry as it is to be stored: of a count, the value is always what was added, of parts what they come to. */
+export type NewEntry = Pick<EntryDraft, 'on' | 'value' | 'parts' | 'note' | 'problem' | 'nextStep'>
 
 export type EntryRefusal =
   | 'goal archived'
@@ -23,6 +24,7 @@ export type EntryRefusal =
   | 'adds nothing'
   | 'total unchanged'
   | 'sum below zero'
+  | RateRefusal
 
 type Decision<Value> = Result<Value, EntryRefusal>
 
@@ -33,23 +35,24 @@ export function decideEntry(goal: ReportedGoal, draft: EntryDraft, today: Day): 
   if (!day.ok) return day
   const value = decideValue(goal, draft)
   if (!value.ok) return value
-  const { on, note, problem, nextStep } = draft
-  return ok({ on, value: value.value, note, problem, nextStep })
+  const { on, parts, note, problem, nextStep } = draft
+  return ok({ on, value: value.value, parts, note, problem, nextStep })
 }
 
-function decideDay(goal: ReportedGoal, { on, value }: EntryDraft, today: Day): Decision<Day> {
+function decideDay(goal: ReportedGoal, { on, value, parts }: EntryDraft, today: Day): Decision<Day> {
   if (on > today) return refuse('in the future')
   if (on >= goal.start) return ok(on)
   // 期初数: what a bound stood at before its goal began, told once.
-  if (goal.kind !== 'hold' || value === null)
+  if (goal.kind !== 'hold' || (value ?? parts) === null)
     return refuse('before start', dayInWords(goal.start, yearOf(on)))
   const opening = goal.reports.find((report) => report.value !== null && report.on < goal.start)
   return opening ? refuse('opening reading exists', dayInWords(opening.on, yearOf(on))) : ok(on)
 }
 
 function decideValue(goal: ReportedGoal, draft: EntryDraft): Decision<string | null> {
-  const { value } = draft
+  const { value, parts } = draft
   if (draft.report === 'none') return ok(null)
+  if (parts) return decideRate(goal, parts, value)
   if (value === null) return hasWords(draft) ? ok(null) : refuse('nothing reported')
   const reporting = reportingOf(goal.kind)
   if (reporting === 'words') return refuse('words only')

@@ -30,6 +30,10 @@ export const entryRefusals: Record<EntryRefusalName, Sentence> = {
   'adds nothing': { field: 'value', message: '本次新增不能是0；没有进展请点“无进展”。' },
   'total unchanged': { field: 'value', message: '累计仍是{}，没有变化；没有进展请点“无进展”。' },
   'sum below zero': { field: 'value', message: '{}，低于0。请核对数量和日期，冲减不能多于已填的。' },
+  'no rate': { field: 'value', message: '这个目标不按分子分母填，请只填数量。' },
+  'rate and parts': { field: 'numerator', message: '比率由这两个数算出，不用另填，请只填一种。' },
+  'parts not whole': { field: 'numerator', message: '{}请填整数。' },
+  'rate too large': { field: 'denominator', message: '算出的比率太大，请核对这两个数。' },
   'key used': { message: '这张表已经用过，没有再保存。请刷新页面后重新填报。' },
   'sent differently': {
     message: '这张表刚才已经保存过，这次改过的内容没有保存。请刷新页面，先作废刚才那条再填。',

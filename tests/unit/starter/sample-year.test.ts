@@ -93,6 +93,7 @@ const draftOf = (entry: SampleEntry) => ({
   on: entry.on,
   mode: 'increment' as const,
   value: entry.value === null ? null : String(entry.value),
+  parts: null,
   note: entry.note,
   problem: entry.problem ?? '',
   nextStep: entry.next ?? '',

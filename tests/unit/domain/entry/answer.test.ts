@@ -47,7 +47,9 @@ test.each<[string, Partial<ReportedGoal>, string, string | null, string, string]
   ['words', { reports: [report(today, null)] }, today, null, '已开工', '已填报进展。'],
   ['无进展', { reports: [report(today, null)] }, today, null, '', '已记录：无进展。'],
 ])('%s is answered with what counts now', (_, given, on, value, note, answer) => {
-  expect(answerTo(goalOf(given), { on, value, note, problem: '', nextStep: '' }, today)).toBe(answer)
+  expect(answerTo(goalOf(given), { on, value, parts: null, note, problem: '', nextStep: '' }, today)).toBe(
+    answer,
+  )
 })
 
 test.each<[string, Partial<ReportedGoal>, string]>([
