@@ -1,9 +1,10 @@
 import type { Decimal } from 'decimal.js'
 
-import { type Day, dayNumber, dayOf } from '../../day'
+import { type Day, dayNumber } from '../../day'
 import { type Assessment, toFigure } from '../measure'
+import { judgedRuns } from '../terms/judged'
 import type { Reading } from '../terms/readings'
-import { reaches, type Terms } from '../terms/terms'
+import type { Terms } from '../terms/terms'
 import { withoutFigures } from './unmeasured'
 
 /** A bound to stay within: hold (医保率稳定在 98% 以上，零就业家庭动态清零). */
@@ -29,17 +30,16 @@ export function assessHold(terms: Terms, bound: Decimal, readings: Reading[], as
 
 type DaysHeld = { days: number; breachDays: number; breachSince: Day | null }
 
-// A reading stands from its day to the next; those before start collapse onto the start day, where the last one wins.
+// What is judged stands from its day to the next; what stood before the start counts no day beside the last of it.
 function daysOf(terms: Terms, bound: Decimal, readings: Reading[], asOf: Day): DaysHeld {
-  const end = dayNumber(asOf < terms.due ? asOf : terms.due) + 1
+  const last = asOf < terms.due ? asOf : terms.due
   const held: DaysHeld = { days: 0, breachDays: 0, breachSince: null }
-  let next = end
-  for (const { on, amount } of readings.toReversed()) {
-    const from = Math.max(dayNumber(on), terms.startDay)
+  let next = dayNumber(last) + 1
+  for (const { on, reached } of judgedRuns(terms, bound, readings, asOf, last).reverse()) {
+    const from = dayNumber(on)
     const outsideEverSince = held.days === held.breachDays
-    const isOutside = !reaches(terms.direction, amount, bound)
-    if (isOutside && outsideEverSince) held.breachSince = dayOf(from)
-    if (isOutside) held.breachDays += next - from
+    if (!reached && outsideEverSince) held.breachSince = on
+    if (!reached) held.breachDays += next - from
     held.days += next - from
     next = from
   }

@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js'
 import { type Day, dayNumber } from '../../day'
 import { type Assessment, type Light, type Rules, toDecimal, toFigure } from '../measure'
 import { elapsedShareOn, expectedOn } from '../terms/expected'
+import { judgedRuns } from '../terms/judged'
 import type { Reading } from '../terms/readings'
 import { reaches, type Terms } from '../terms/terms'
 import { lightOf, missedLightOf } from './light'
@@ -32,7 +33,7 @@ export function assessReach(
   const gap = heldAtZero(expectedShare.minus(share))
   const figures = { ...plan, actual: toFigure(actual), attainment: heldAtZero(share), gap }
   if (reaches(terms.direction, actual, target)) {
-    const achievedOn = reachedOn(terms, target, readings)
+    const achievedOn = reachedOn(terms, target, readings, asOf)
     return { ...figures, state: 'achieved', light: 'green', achievedOn, late: achievedOn > terms.due }
   }
   if (isOver) return { ...figures, state: 'missed', light: missedLightOf(terms.stretch, gap, rules) }
@@ -46,10 +47,10 @@ function shareOf({ base, direction }: Terms, target: Decimal, amount: Decimal): 
   return amount.lte(target) ? toDecimal(1) : target.div(amount)
 }
 
-function reachedOn({ direction, start }: Terms, target: Decimal, readings: Reading[]): Day {
-  const short = readings.findLastIndex(({ amount }) => !reaches(direction, amount, target))
-  const on = readings[short + 1]?.on ?? start
-  return on < start ? start : on
+// The first day from which it has stayed reached, each day judged by its own target.
+function reachedOn(terms: Terms, target: Decimal, readings: Reading[], asOf: Day): Day {
+  const runs = judgedRuns(terms, target, readings, asOf)
+  return runs[runs.findLastIndex(({ reached }) => !reached) + 1]?.on ?? terms.start
 }
 
 function paceLightOf(

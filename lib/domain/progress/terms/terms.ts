@@ -3,8 +3,10 @@ import type { Decimal } from 'decimal.js'
 import type { Day } from '../../day'
 import { type Direction, type Kind, type Measure, toDecimal } from '../measure'
 import { type Knot, toCheckpoints } from './checkpoints'
+import { type FormerTarget, toFormerTargets } from './former-targets'
 import { nonsense, toAmount, toDayNumber } from './nonsense'
 import { type Step, toSteps } from './steps'
+import { hasTarget, isIntegral, toTarget } from './target'
 
 /** A measure read and found sound: exact amounts, numbered days, and only what its kind looks at. */
 export type Terms = {
@@ -17,6 +19,8 @@ export type Terms = {
   startDay: number
   dueDay: number
   target: Decimal | null
+  /** In order of the days to which they held. */
+  formerTargets: FormerTarget[]
   /** Where the way to the target begins: 0 for cumulative, the usable baseline of a level. */
   base: Decimal | null
   checkpoints: Knot[]
@@ -30,7 +34,8 @@ export function toTerms(measure: Measure): Terms {
   const dueDay = toDayNumber('due', due)
   if (dueDay < startDay) throw nonsense('due', `${due} lies before the start on ${start}`)
 
-  const target = toTarget(measure)
+  const given = measure.target == null ? null : toTarget('target', measure, measure.target)
+  const target = hasTarget(kind) ? given : null
   const base = toBase(measure, target)
   return {
     kind,
@@ -42,6 +47,7 @@ export function toTerms(measure: Measure): Terms {
     startDay,
     dueDay,
     target,
+    formerTargets: toFormerTargets(measure),
     base,
     checkpoints: toCheckpoints(measure, { startDay, dueDay, target, base }),
     steps: toSteps(measure.milestones ?? [], start, due),
@@ -52,25 +58,9 @@ export function toTerms(measure: Measure): Terms {
 export const reaches = (direction: Direction, amount: Decimal, target: Decimal): boolean =>
   direction === 'atLeast' ? amount.gte(target) : amount.lte(target)
 
-function toTarget(measure: Measure): Decimal | null {
-  if (measure.target == null) return null
-  const target = toAmount('target', measure.target)
-  if (target.lt(0)) throw nonsense('target', `${target} is below 0`)
-  if (target.isZero() && hasToGrow(measure)) throw nonsense('target', 'at least 0 is nothing to reach')
-  if (isIntegral(measure) && !target.isInteger()) throw nonsense('target', `${target} is not whole`)
-  return hasTarget(measure.kind) ? target : null
-}
-
 function toBase(measure: Measure, target: Decimal | null): Decimal | null {
   const baseline = measure.baseline == null ? null : toAmount('baseline', measure.baseline)
   if (measure.kind === 'cumulative') return toDecimal(0)
   if (measure.kind !== 'level' || !baseline || !target) return null
   return reaches(measure.direction, baseline, target) ? null : baseline
 }
-
-const isIntegral = ({ kind, integral }: Measure) => kind === 'cumulative' && integral === true
-
-const hasTarget = (kind: Kind) => kind === 'cumulative' || kind === 'level' || kind === 'hold'
-
-const hasToGrow = ({ kind, direction }: Measure) =>
-  direction === 'atLeast' && (kind === 'cumulative' || kind === 'level')
