@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { toDay } from '@/lib/domain/day'
-import type { Entry } from '@/lib/domain/entry/entry'
+import type { Entry, OtherEntry } from '@/lib/domain/entry/entry'
 import { isId } from '@/lib/domain/input'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
@@ -25,6 +25,9 @@ const entryFields = {
   voidedAt: true,
   voidedBy: { select: { name: true } },
   voidReason: true,
+  confirmations: true,
+  corrects: { select: { on: true, value: true } },
+  correctedBy: { select: { on: true, value: true } },
 } satisfies Prisma.ProgressEntrySelect
 
 type EntryRow = Prisma.ProgressEntryGetPayload<{ select: typeof entryFields }>
@@ -46,6 +49,8 @@ const toEntry = ({
   voidedAt,
   voidedBy,
   voidReason,
+  corrects,
+  correctedBy,
   author,
   ...row
 }: EntryRow): Entry => ({
@@ -54,9 +59,16 @@ const toEntry = ({
   value: row.value?.toFixed() ?? null,
   parts: partsOf({ numerator, denominator }),
   recordedAt: row.recordedAt.toISOString(),
+  corrects: corrects && toOther(corrects),
+  correctedBy: correctedBy && toOther(correctedBy),
   author: { id: author.id, name: author.name, department: author.department?.name ?? null },
   voided:
     voidedAt === null
       ? null
       : { at: voidedAt.toISOString(), by: voidedBy?.name ?? '', reason: voidReason ?? '' },
+})
+
+const toOther = ({ on, value }: NonNullable<EntryRow['corrects']>): OtherEntry => ({
+  on: toDay(on),
+  value: value?.toFixed() ?? null,
 })

@@ -11,9 +11,14 @@ export function dayInWords(day: Day, year?: number): string {
 
 /** An ISO instant as read where the town is: `10月26日 16:20`, with its year when that is not the given one. */
 export function instantInWords(instant: string, year?: number): string {
-  const [day = '', time = ''] = new Date(instant).toLocaleString('sv-SE', { timeZone: ZONE }).split(' ')
+  const [day = '', time = ''] = localTimeOf(instant).split(' ')
   return `${dayInWords(day, year)} ${time.slice(0, 5)}`
 }
+
+/** The day of an ISO instant where the town is. */
+export const dayAt = (instant: string): Day => localTimeOf(instant).slice(0, 10)
+
+const localTimeOf = (instant: string) => new Date(instant).toLocaleString('sv-SE', { timeZone: ZONE })
 
 /** The year a day lies in. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))

@@ -73,8 +73,12 @@ export const Id = z.uuid(UNKNOWN)
 /** Whether a text, such as a part of an address, can be an id at all. */
 export const isId = (text: string): boolean => Id.safeParse(text).success
 
-/** Boxes ticked or rows chosen under one name: none, one or several. */
-export const idList = z.preprocess(
-  (sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
-  z.array(Id, UNKNOWN),
-)
+/** What is sent under one name: none, one or several. */
+export const listOf = <Field extends z.ZodType>(field: Field) =>
+  z.preprocess(
+    (sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
+    z.array(field, UNKNOWN),
+  )
+
+/** Boxes ticked or rows chosen under one name. */
+export const idList = listOf(Id)

@@ -5,7 +5,7 @@ import { entriesOf, measureOf } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
 import { assess } from '../progress/assess'
 import { reportingOf } from '../reporting/reporting'
-import type { NewEntry } from './decision'
+import { hasWords, type NewEntry } from './decision'
 
 /** What counts now, in words, once an entry is logged. The goal's reports include it. */
 export function answerTo(goal: ReportedGoal, entry: NewEntry, today: Day): string {
@@ -17,11 +17,15 @@ export function answerTo(goal: ReportedGoal, entry: NewEntry, today: Day): strin
   const isLatest = goal.reports.every((report) => report.value === null || report.on <= on)
   return reportingOf(goal.kind) === 'count' || isLatest
     ? `已填报：${counts}。`
-    : `已补报${dayInWords(on, yearOf(today))}的${reading}；${counts.replace('最新', '最新仍是')}。`
+    : `已填报${dayInWords(on, yearOf(today))}的${reading}；${counts.replace('最新', '最新仍是')}。`
 }
 
 /** What counts now, in words, once an entry is void. The goal's reports leave it out. */
 export const answerToVoid = (goal: ReportedGoal, today: Day): string => `已作废：${whatCounts(goal, today)}。`
+
+/** What counts now, in words, once an entry is corrected. */
+export const answerToCorrection = (goal: ReportedGoal, today: Day): string =>
+  `已更正：${whatCounts(goal, today)}。`
 
 /** How many steps are done now, in words, once one is ticked or opened again. */
 export function answerToTick({ milestones }: Pick<ReportedGoal, 'milestones'>): string {
@@ -36,5 +40,3 @@ function whatCounts(goal: ReportedGoal, today: Day): string {
   if (actual === null) return '尚无数据'
   return `${reporting === 'count' ? '累计' : '最新'}${figureOf(actual)}${goal.unit ?? ''}`
 }
-
-const hasWords = ({ note, problem, nextStep }: NewEntry) => note + problem + nextStep !== ''

@@ -61,7 +61,9 @@ function decideValue(goal: ReportedGoal, draft: EntryDraft): Decision<string | n
   return ok(value)
 }
 
-const hasWords = ({ note, problem, nextStep }: EntryDraft) => note + problem + nextStep !== ''
+/** Whether an entry says anything in words. */
+export const hasWords = ({ note, problem, nextStep }: Pick<NewEntry, 'note' | 'problem' | 'nextStep'>) =>
+  note + problem + nextStep !== ''
 
 function decideIncrement(goal: ReportedGoal, draft: EntryDraft, typed: Decimal): Decision<string> {
   const isTotal = draft.mode === 'total'

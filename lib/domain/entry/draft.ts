@@ -1,7 +1,19 @@
 import { z } from 'zod'
 
-import { DayField, Id, Line, optional, Passage, Quantity } from '../input'
+import { DayField, Id, Line, listOf, optional, Passage, Quantity } from '../input'
 import { partFields, withParts } from '../rate/typed-parts'
+
+const said = {
+  on: DayField,
+  mode: z.enum(['increment', 'total'], '请选择本次新增或累计达到。').default('increment'),
+  value: optional(Quantity),
+  ...partFields,
+  note: Passage(2000),
+  problem: Passage(2000),
+  nextStep: Passage(2000),
+  /** The questions asked before, sent back word for word: yes to each. */
+  confirmed: listOf(z.string()),
+}
 
 /** A progress report as sent. 无进展 is a report too, and says nothing else. */
 export const EntryDraft = z.preprocess(
@@ -11,17 +23,15 @@ export const EntryDraft = z.preprocess(
       goalId: Id,
       key: Id,
       report: z.enum(['progress', 'none'], '请选择填报方式。').default('progress'),
-      on: DayField,
-      mode: z.enum(['increment', 'total'], '请选择本次新增或累计达到。').default('increment'),
-      value: optional(Quantity),
-      ...partFields,
-      note: Passage(2000),
-      problem: Passage(2000),
-      nextStep: Passage(2000),
+      ...said,
     })
     .transform(withParts),
 )
 export type EntryDraft = z.output<typeof EntryDraft>
+
+/** What an entry should have said (更正), and why it did not. */
+export const EntryCorrection = z.object({ entryId: Id, reason: Line(200), ...said }).transform(withParts)
+export type EntryCorrection = z.output<typeof EntryCorrection>
 
 export const EntryVoiding = z.object({ entryId: Id, reason: Line(200) })
 export type EntryVoiding = z.output<typeof EntryVoiding>
@@ -30,6 +40,6 @@ export const EntryUndoing = z.object({ entryId: Id })
 
 function silentWhenNone(sent: unknown): unknown {
   if (typeof sent !== 'object' || sent === null || !('report' in sent) || sent.report !== 'none') return sent
-  const said = ['value', 'numerator', 'denominator', 'note', 'problem', 'nextStep']
-  return Object.fromEntries(Object.entries(sent).filter(([name]) => !said.includes(name)))
+  const words = ['value', 'numerator', 'denominator', 'note', 'problem', 'nextStep']
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !words.includes(name)))
 }

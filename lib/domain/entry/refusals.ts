@@ -1,5 +1,6 @@
 import type { TickRefusal } from '../milestone/draft'
 import type { Sentence } from '../result'
+import type { CorrectionRefusal } from './correction'
 import type { EntryRefusal } from './decision'
 import type { UndoRefusal } from './voiding'
 
@@ -47,6 +48,21 @@ export const voidRefusals: Record<UndoRefusal | 'no such entry', Sentence> = {
   'goal archived': { message: ARCHIVED },
   'too late': { message: '撤销的时间已过。请点“作废”，并写明原因。' },
   'sum below zero': { message: '作废后，{}，低于0。请先作废后来的冲减。' },
+}
+
+/** What is to be done about a correction that was refused: there is no 无进展 in its form. */
+export const correctionRefusals: Record<CorrectionRefusal | 'no such entry', Sentence> = {
+  ...entryRefusals,
+  'no such entry': voidRefusals['no such entry'],
+  'not yours': { message: '只有填报人本人、牵头科室和管理员可以更正这条填报。' },
+  'already void': { message: '这条填报已经作废或更正过，这次没有保存。请刷新页面查看填报记录。' },
+  'nothing changed': { message: '内容没有改动，不用更正。' },
+  'nothing reported': { field: 'value', message: '请填数量，或写进展。不再算这一条，请用“作废”。' },
+  'adds nothing': { field: 'value', message: '本次新增不能是0。不再算这一条，请用“作废”。' },
+  'total unchanged': {
+    field: 'value',
+    message: '累计是{}，就没有新增了。不再算这一条，请用“作废”。',
+  },
 }
 
 export const tickRefusals: Record<TickRefusal | keyof typeof found, Sentence> = {

@@ -84,7 +84,7 @@ describe('what is logged', () => {
     const older = await submit(viewer, logProgress, aForm(goal, { on: daysAgo(9), value: '95' }))
 
     expect(latest).toMatchObject({ message: '已填报：最新96.1%。' })
-    expect(older).toMatchObject({ message: expect.stringMatching(/^已补报.+的95%；最新仍是96\.1%。$/) })
+    expect(older).toMatchObject({ message: expect.stringMatching(/^已填报.+的95%；最新仍是96\.1%。$/) })
   })
 
   test('无进展 is a report without value or words, whatever else was in the form', async () => {

@@ -94,6 +94,7 @@ const draftOf = (entry: SampleEntry) => ({
   mode: 'increment' as const,
   value: entry.value === null ? null : String(entry.value),
   parts: null,
+  confirmed: [],
   note: entry.note,
   problem: entry.problem ?? '',
   nextStep: entry.next ?? '',

@@ -34,7 +34,7 @@ test.each<[string, Partial<ReportedGoal>, string, string | null, string, string]
     '2024-03-01',
     '95',
     '',
-    '已补报3月1日的95%；最新仍是96.1%。',
+    '已填报3月1日的95%；最新仍是96.1%。',
   ],
   [
     'a reading from before the start',

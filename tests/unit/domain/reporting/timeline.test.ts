@@ -12,6 +12,9 @@ const entry = (id: string, on: string, value: string | null, voided: Entry['void
   problem: '',
   nextStep: '',
   recordedAt: `${on}T02:00:00Z`,
+  confirmations: [],
+  corrects: null,
+  correctedBy: null,
   author: { id: 'a', name: '示例填报人', department: '生态环境办公室' },
   voided,
   isSample: false,
@@ -48,5 +51,21 @@ describe('the timeline', () => {
       entry('2', '2024-03-01', '5'),
     ])
     expect(lines.map(({ total }) => total)).toEqual(['5', null])
+  })
+
+  it('says of a correction what it corrects, and of what was corrected what stands for it', () => {
+    const old = { ...entry('1', '2024-07-30', '20', voided), correctedBy: { on: '2024-07-26', value: '2' } }
+    const other = { ...entry('2', '2024-07-26', '2'), corrects: { on: '2024-07-30', value: '20' } }
+    const [, corrected] = timelineOf({ kind: 'cumulative', start: '2024-01-01' }, [old, other])
+    const [correction] = timelineOf({ kind: 'level', start: '2024-01-01' }, [other])
+    expect(corrected).toMatchObject({ corrects: null, correctedBy: { on: '2024-07-26', figure: '+2' } })
+    expect(correction).toMatchObject({ corrects: { on: '2024-07-30', figure: '20' }, correctedBy: null })
+  })
+
+  it('marks what came late, but not its correction', () => {
+    const late = { ...entry('1', '2024-06-30', '2'), recordedAt: '2024-09-01T02:00:00Z' }
+    const correction = { ...late, id: '2', corrects: { on: '2024-06-30', value: '20' } }
+    const lines = timelineOf({ kind: 'cumulative', start: '2024-01-01' }, [late, correction])
+    expect(lines.map(({ isLate }) => isLate)).toEqual([false, true])
   })
 })

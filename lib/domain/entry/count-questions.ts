@@ -1,0 +1,47 @@
+import { Decimal } from 'decimal.js'
+
+import type { Day } from '../day'
+import { dayInWords, yearOf } from '../day-words'
+import type { ReportedGoal } from '../goal/goal'
+import { isCap } from '../progress/terms/cap'
+import { type Movement, sumUpTo } from './running-sum'
+
+/** What an entry adds to a count, and whether that was typed as the total it comes to. */
+type Addition = { on: Day; value: string; isTotal: boolean }
+
+/** The questions that an addition to a count raises; null for each that it does not. */
+export const countQuestions = (goal: ReportedGoal, entry: Addition, today: Day): (string | null)[] => [
+  whetherATotal(goal, entry),
+  whetherTwiceTheTarget(goal, entry, today),
+  whetherTwiceOnADay(goal, entry),
+]
+
+/** An increment not below the sum so far, and above every one before it, looks like a running total. */
+function whetherATotal({ reports, unit }: ReportedGoal, { on, value, isTotal }: Addition): string | null {
+  const sum = sumUpTo(reports, on)
+  const isAbove = (report: Movement) => report.on > on || new Decimal(value).gt(report.value ?? 0)
+  if (isTotal || sum.lte(0) || sum.gt(value) || !reports.every(isAbove)) return null
+  const added = `${value}${unit ?? ''}`
+  return `此前累计${amountOf(sum, unit)}，本次新增填了${added}，像是累计数。确认是新增${added}吗？（累计会到${amountOf(sum.plus(value), unit)}）`
+}
+
+/** A count that this entry takes beyond twice the target it is to reach. */
+function whetherTwiceTheTarget(goal: ReportedGoal, { value }: Addition, today: Day): string | null {
+  if (goal.target === null || isCap(goal)) return null
+  const before = sumUpTo(goal.reports, today)
+  const after = before.plus(value)
+  const twice = new Decimal(goal.target).times(2)
+  if (before.gt(twice) || after.lte(twice)) return null
+  const total = amountOf(after, goal.unit)
+  return `目标${goal.target}${goal.unit ?? ''}，累计会到${total}，超过目标的两倍。确认累计是${total}吗？`
+}
+
+/** A day that has a quantity already: both add up. */
+function whetherTwiceOnADay({ reports, unit }: ReportedGoal, { on, value }: Addition): string | null {
+  const sameDay = reports.filter((report) => report.on === on && report.value !== null)
+  if (sameDay.length === 0) return null
+  const sum = sumUpTo(sameDay, on)
+  return `${dayInWords(on, yearOf(on))}已填报过新增${amountOf(sum, unit)}，这次新增${value}${unit ?? ''}，会相加成${amountOf(sum.plus(value), unit)}。确认不是重复填报吗？`
+}
+
+const amountOf = (figure: Decimal, unit: string | null) => `${figure.toFixed()}${unit ?? ''}`
