@@ -1,0 +1,15 @@
+import type { RevisableGoal } from '../target-revision/revised-checkpoints'
+import { sinceOf } from './grid'
+
+/** All that a form of a goal's curve goes by, as text: another one means that somebody changed it meanwhile. */
+export const curveStamp = (goal: RevisableGoal): string =>
+  JSON.stringify([
+    goal.kind,
+    goal.direction,
+    goal.target,
+    goal.baseline,
+    goal.integral,
+    sinceOf(goal),
+    goal.due,
+    goal.checkpoints.map(({ on, expected }) => [on, expected]),
+  ])
