@@ -39,7 +39,7 @@ export function EntryButtons({ pending, about, quiet = false }: EntryButtonsProp
 function keepWords(event: MouseEvent<HTMLButtonElement>) {
   const { form } = event.currentTarget
   const isFilled = (name: string) => String(new FormData(form ?? undefined).get(name) ?? '').trim() !== ''
-  if (!['value', 'note', 'problem', 'nextStep'].some(isFilled)) return
+  if (!['value', 'numerator', 'denominator', 'note', 'problem', 'nextStep'].some(isFilled)) return
   event.preventDefault()
   toast.error('已经填了内容，请点“填报”。确实没有进展，请先清空再点“无进展”。')
 }

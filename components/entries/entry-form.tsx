@@ -27,7 +27,7 @@ type EntryFormProps = EntryActions & { sheet: EntrySheet; firstKey: string }
  */
 export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
   const { key, savedOn, state, submit, pending } = useEntryForm(firstKey, actions)
-  const figure = useFigure(state)
+  const figure = useFigure(state, sheet.rate)
   const { on, setOn } = useDay(sheet.asOf, state)
   const hasFigure = sheet.reporting !== 'words'
   return (

@@ -1,28 +1,47 @@
 import type { Day } from '@/lib/domain/day'
+import type { RateSheet } from '@/lib/domain/rate/rate-sheet'
+import { shortfallInWords } from '@/lib/domain/rate/shortfall'
+import { typedRate } from '@/lib/domain/rate/typed-rate'
 import { outcomeOf } from '@/lib/domain/reporting/entry-outcome'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 import { totalOn } from '@/lib/domain/reporting/running-total'
 
 import type { Figure } from './use-figure'
+import type { Parts } from './use-parts'
 
 type FigureOutcomeProps = { sheet: EntrySheet; figure: Figure; on: Day }
 
-/** What the figure being typed makes of the total of its day, before it is sent. */
+/** What the figure being typed makes of the total of its day, and what is missing then, before it is sent. */
 export function FigureOutcome({ sheet, figure, on }: FigureOutcomeProps) {
-  const before = totalOn(sheet.totals, on)
-  const outcome = outcomeOf(figure.typed, sheet.reporting === 'count' ? figure.mode : 'total', before)
-  const words = sheet.reporting === 'count' ? '累计' : '最新'
-  const change = figure.mode === 'total' && sheet.reporting === 'count' && outcome?.change
+  const { rate, reporting, totals, unit, yardstick, asOf } = sheet
+  const isCount = reporting === 'count'
+  const before = totalOn(totals, on)
+  const outcome = outcomeOf(typedIn(figure, rate), isCount ? figure.mode : 'total', before)
+  const change = figure.mode === 'total' && isCount && outcome?.change
   return (
     <output className="block text-sm text-muted">
       {change && (
         <>
-          本次新增 <b className="font-semibold text-ink">{change}</b> {sheet.unit}，
+          本次新增 <b className="font-semibold text-ink">{change}</b> {unit}，
         </>
       )}
-      <Standing words={words} before={before} after={outcome?.after} unit={sheet.unit} />
-      {sheet.yardstick && on === sheet.asOf && <span className="whitespace-nowrap">，{sheet.yardstick}</span>}
+      <Standing words={isCount ? '累计' : '最新'} before={before} after={outcome?.after} unit={unit} />
+      {rate && figure.parts.isByParts && <Shortfall rate={rate} parts={figure.parts} />}
+      {yardstick && on === asOf && <span className="whitespace-nowrap">，{yardstick}</span>}
     </output>
+  )
+}
+
+const typedIn = ({ typed, parts }: Figure, rate: RateSheet | null) =>
+  rate && parts.isByParts ? (typedRate(parts, rate.scale) ?? '') : typed
+
+function Shortfall({ rate: { bound, names }, parts }: { rate: RateSheet; parts: Parts }) {
+  const shortfall = bound && shortfallInWords(parts, bound, names.unit)
+  if (!shortfall) return null
+  return (
+    <span className="whitespace-nowrap">
+      ，<b className="font-semibold text-ink">{shortfall}</b>
+    </span>
   )
 }
 

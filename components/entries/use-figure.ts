@@ -2,19 +2,23 @@
 
 import { useState } from 'react'
 
+import type { RateSheet } from '@/lib/domain/rate/rate-sheet'
 import type { Mode } from '@/lib/domain/reporting/entry-outcome'
 import type { FormState } from '@/lib/forms/state'
 
+import { useParts } from './use-parts'
+
 /** The figure being typed, mirrored so that what it makes of the total can be told. Empty again once saved. */
-export function useFigure(state: FormState) {
+export function useFigure(state: FormState, rate: RateSheet | null) {
   const [typed, setTyped] = useState('')
   const [mode, setMode] = useState<Mode>('increment')
   const [answered, setAnswered] = useState(state)
+  const parts = useParts(state, rate)
   if (state !== answered) {
     setAnswered(state)
     if (state.status === 'saved') setTyped('')
   }
-  return { typed, setTyped, mode, setMode }
+  return { typed, setTyped, mode, setMode, parts }
 }
 
 export type Figure = ReturnType<typeof useFigure>

@@ -27,7 +27,7 @@ export function ReportForm({ row, firstKey, setRecorded, goOn, ...actions }: Rep
     goOn()
   }
   const { key, state, submit, pending } = useEntryForm(firstKey, actions, { title, onSaved })
-  const figure = useFigure(state)
+  const figure = useFigure(state, sheet.rate)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-1.5">
       <input type="hidden" name="goalId" value={sheet.goalId} />
@@ -72,9 +72,9 @@ function WordsField({ about, state }: WordsFieldProps) {
 // What stands beside a field needs no second sentence below; a field that is not shown here has no other place.
 function RowMessage({ state }: { state: FormState }) {
   if (state.status !== 'rejected') return null
-  const { value, note, ...elsewhere } = state.fields
+  const { value, numerator, denominator, note, ...elsewhere } = state.fields
   const others = Object.values(elsewhere).flat()
-  if ((value || note) && others.length === 0) return null
+  if ((value || numerator || denominator || note) && others.length === 0) return null
   return others.length > 0 ? (
     <p role="alert" className="text-sm text-red">
       {others.join(' ')}

@@ -3,6 +3,7 @@ import type { Day } from '../day'
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import { isCap } from '../progress/terms/cap'
+import { type RateSheet, rateSheetOf } from '../rate/rate-sheet'
 import { type Reporting, reportingOf } from './reporting'
 import { type RunningTotal, runningTotalOf } from './running-total'
 
@@ -11,6 +12,8 @@ export type EntrySheet = {
   goalId: string
   reporting: Reporting
   unit: string
+  /** Null where the figure is no rate. */
+  rate: RateSheet | null
   totals: RunningTotal
   asOf: Day
   today: Day
@@ -24,6 +27,7 @@ export function entrySheetOf(assessed: AssessedGoal, asOf: Day, today: Day): Ent
     goalId: goal.id,
     reporting: reportingOf(goal.kind),
     unit: goal.unit ?? '',
+    rate: rateSheetOf(assessed, asOf),
     totals: runningTotalOf(goal),
     asOf,
     today,

@@ -1,9 +1,14 @@
 import type { Day } from '../day'
 import type { ReportedGoal } from '../goal/goal'
+import { typedRate } from '../rate/typed-rate'
+import { scaleOf } from '../rate/unit'
 import { reportingOf } from './reporting'
 import { amountText, readAmount } from './typed-amount'
 
-/** What stands at the end of each day with a report: the sum so far, or the last reading. In order of days. */
+/**
+ * What stands at the end of each day with a report: the sum so far, or the last reading, which given by its parts is
+ * told with two decimals. In order of days.
+ */
 export type RunningTotal = { on: Day; total: string }[]
 
 /** The totals that a new entry is set against. Empty for goals that carry no figures. */
@@ -19,11 +24,11 @@ export function runningTotalOf(goal: ReportedGoal): RunningTotal {
 }
 
 // What a count had before its start does not count; a reading from then still stands.
-function figuresOf({ kind, start, reports }: ReportedGoal) {
+function figuresOf({ kind, unit, start, reports }: ReportedGoal) {
   const reporting = reportingOf(kind)
   if (reporting === 'words') return []
-  return reports.flatMap(({ on, value }) => {
-    const amount = readAmount(value ?? '')
+  return reports.flatMap(({ on, value, parts }) => {
+    const amount = readAmount((parts ? typedRate(parts, scaleOf(unit)) : value) ?? '')
     return amount === null || (reporting === 'count' && on < start) ? [] : [{ on, amount }]
   })
 }

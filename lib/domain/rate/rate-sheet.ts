@@ -1,0 +1,33 @@
+import type { Day } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
+import type { RateParts } from '../goal/goal'
+import { isGivenByParts, namesOf } from './names'
+import type { RateBound } from './shortfall'
+import { scaleOf } from './unit'
+
+/** What a form needs to know to take a rate by its parts, as plain words a browser can calculate with. */
+export type RateSheet = {
+  names: RateParts
+  scale: number
+  /** Null while the target is missing. */
+  bound: RateBound | null
+  /** The denominator as it was last reported; '' before. */
+  denominator: string
+  /** Whether the last reading was given by its parts, and the next one is likely to be. */
+  isByParts: boolean
+}
+
+/** The sheet of a goal as assessed at the end of `asOf`; null for a goal without a rate. */
+export function rateSheetOf({ goal, assessment: { target } }: AssessedGoal, asOf: Day): RateSheet | null {
+  const { kind, direction, unit, rateParts } = goal
+  if (!isGivenByParts(kind, unit)) return null
+  const readings = goal.reports.filter(({ on, value }) => value !== null && on <= asOf)
+  const scale = scaleOf(unit)
+  return {
+    names: namesOf(rateParts),
+    scale,
+    bound: target && { kind, direction, target: target.toFixed(), scale },
+    denominator: readings.findLast(({ parts }) => parts)?.parts?.denominator ?? '',
+    isByParts: readings.at(-1)?.parts !== undefined,
+  }
+}
