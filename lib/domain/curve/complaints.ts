@@ -1,9 +1,9 @@
-import { type Day, dayNumber, dayOf } from '../day'
+import { dayNumber, dayOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { amountText, readAmount } from '../reporting/typed-amount'
 import type { RevisableGoal } from '../target-revision/revised-checkpoints'
 import type { Grid } from './grid'
-import { type Corner, cornersOf, isRising, storedAmount } from './line'
+import { type Corner, isRising, storedAmount } from './line'
 
 /**
  * What is wrong with each of the grid's amounts as typed, in a sentence; null where nothing is. All may be left
@@ -11,15 +11,15 @@ import { type Corner, cornersOf, isRising, storedAmount } from './line'
  */
 export function cellComplaints(goal: RevisableGoal, grid: Grid, typed: readonly string[]): (string | null)[] {
   if (isBlank(typed)) return typed.map(() => null)
-  let behind: Corner | null = grid.origin
+  let typedBefore: Corner | null = null
   return grid.days.map((day, index) => {
     const text = typed[index] ?? ''
     const amount = readAmount(text)
     if (amount === null) return unread(text)
     if (isSplit(goal, amount, grid)) return '按整数计，请填整数。'
-    behind = latest(behind, grid, day)
-    const complaint = orderComplaint(goal, grid, { day: dayNumber(day), amount }, behind)
-    if (complaint === null) behind = { day: dayNumber(day), amount }
+    const here = { day: dayNumber(day), amount }
+    const complaint = orderComplaint(goal, grid, here, typedBefore)
+    if (complaint === null) typedBefore = here
     return complaint
   })
 }
@@ -31,27 +31,22 @@ const unread = (text: string) =>
   text.trim() === '' ? '请填数字，或把各格都清空。' : '请只填数字，例如 12 或 96.5。'
 
 // A bend of a revision may be no whole number, and then its neighbour can be the same.
-function isSplit({ kind, integral }: RevisableGoal, amount: bigint, { fixed, origin }: Grid): boolean {
+function isSplit({ kind, integral }: RevisableGoal, amount: bigint, { settled, origin }: Grid): boolean {
   if (kind !== 'cumulative' || !integral || amount % 10_000n === 0n) return false
-  return amount !== origin?.amount && !cornersOf(fixed).some((corner) => corner.amount === amount)
+  return amount !== origin?.amount && !settled.some((corner) => corner.amount === amount)
 }
 
-/** The fixed value between what was typed before and this day, where there is one. */
-const latest = (behind: Corner | null, { fixed }: Grid, day: Day): Corner | null =>
-  cornersOf(fixed).findLast(
-    (corner) => corner.day < dayNumber(day) && (behind === null || corner.day > behind.day),
-  ) ?? behind
-
-function orderComplaint(goal: RevisableGoal, { fixed }: Grid, here: Corner, behind: Corner | null) {
+function orderComplaint(goal: RevisableGoal, { settled }: Grid, here: Corner, typedBefore: Corner | null) {
   const rises = isRising(goal)
   const goesBack = (from: Corner, to: Corner) => (rises ? from.amount > to.amount : from.amount < to.amount)
   const target = { day: dayNumber(goal.due), amount: storedAmount(goal.target ?? '0') }
-  const ahead = cornersOf(fixed).find(({ day }) => day > here.day) ?? target
+  const ahead = settled.find(({ day }) => day > here.day) ?? target
+  const fixedBefore = settled.findLast(({ day }) => day < here.day)
+  const behind = [typedBefore, fixedBefore].find((corner) => corner && goesBack(corner, here))
   const told = ({ day, amount }: Corner) =>
     `${wordsFor(goal, day, target)}${amountText(amount)}${goal.unit ?? ''}`
   if (goesBack(here, ahead)) return `不能${rises ? '超过' : '低于'}${told(ahead)}。`
-  if (behind && goesBack(behind, here)) return `不能${rises ? '低于' : '高于'}${told(behind)}。`
-  return null
+  return behind ? `不能${rises ? '低于' : '高于'}${told(behind)}。` : null
 }
 
 function wordsFor({ start }: RevisableGoal, day: number, target: Corner): string {

@@ -13,9 +13,8 @@ export type Preset = 'even' | 'backLoaded' | 'byQuarter'
  * rounded up, as the core does), else to two decimals. Empty texts where there is nothing to start from.
  */
 export function fillingOf(goal: RevisableGoal, grid: Grid, preset: Preset): string[] {
-  const { origin, days, fixed } = grid
+  const { origin, days, settled } = grid
   if (!origin) return days.map(() => '')
-  const settled = lineOf({ ...goal, checkpoints: fixed })
   const amountOn = presetAmounts(goal, origin, settled, preset)
   const rounded = rounding(goal, origin)
   return days.map((day) => amountText(heldTo(settled, day, rounded(amountOn(day)))))
@@ -67,5 +66,5 @@ function rounding({ kind, direction, integral, target }: RevisableGoal, origin: 
 function heldTo(line: readonly Corner[], day: Day, amount: bigint): bigint {
   const next = line.findIndex((corner) => corner.day >= dayNumber(day))
   const [from, to] = [line[next - 1], line[next]]
-  return from && to ? heldBetween(amount, from.amount, to.amount) : amount
+  return heldBetween(amount, (from ?? to)?.amount ?? amount, to?.amount ?? amount)
 }

@@ -12,6 +12,8 @@ export type Grid = {
   days: Day[]
   /** What was planned before the last revision of the target, or on days that end no month. */
   fixed: Checkpoint[]
+  /** The line through these alone; empty where none runs. */
+  settled: Corner[]
   /** Where the part that can be set begins; null where no line runs there. */
   origin: Corner | null
 }
@@ -21,12 +23,13 @@ export function gridOf(goal: RevisableGoal, period: Period): Grid {
   const since = sinceOf(goal)
   const fixed = goal.checkpoints.filter(({ on }) => on < since || !isMonthEnd(on))
   const eve = dayNumber(since) - 1
-  const line = lineOf({ ...goal, checkpoints: fixed })
-  const amount = amountAt(line, eve)
-  const runs = amount !== null && line.some(({ day }) => day <= eve)
+  const settled = lineOf({ ...goal, checkpoints: fixed })
+  const amount = amountAt(settled, eve)
+  const runs = amount !== null && settled.some(({ day }) => day <= eve)
   return {
     days: endsBetween(since, goal.due, period),
     fixed,
+    settled,
     origin: runs ? { day: eve, amount } : null,
   }
 }
