@@ -1,4 +1,5 @@
 import type { Day } from '../../../lib/domain/day'
+import type { RateParts } from '../../../lib/domain/goal/goal'
 import type { Commitment, Direction, Kind } from '../../../lib/domain/progress/measure'
 import type { LeaderName } from '../accounts'
 import type { DepartmentCode } from '../departments'
@@ -14,6 +15,8 @@ export type StarterGoal = {
   target?: number
   baseline?: number
   unit?: string
+  /** How the parts of a rate are called. */
+  rateParts?: RateParts
   lastYear?: number
   steps?: Step[]
   note?: string

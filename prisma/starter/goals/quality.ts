@@ -97,6 +97,7 @@ export const quality: StarterTheme = {
           target: 100,
           baseline: 98.5,
           unit: '%',
+          rateParts: { numerator: '签约户数', denominator: '应签约户数', unit: '户' },
           lastYear: 98.5,
           lead: 'chaiqian',
           supports: ['guihua', 'caizheng'],

@@ -1,5 +1,7 @@
 import type { StarterTheme } from './goal'
 
+const insured = { numerator: '参保人数', denominator: '应参保人数', unit: '人' }
+
 export const wellbeing: StarterTheme = {
   title: '惠民利民',
   sections: [
@@ -13,6 +15,7 @@ export const wellbeing: StarterTheme = {
           commitment: 'stretch',
           target: 97,
           unit: '%',
+          rateParts: insured,
           lead: 'shebao',
           supports: ['shehui'],
           supervisor: 'leader4',
@@ -24,6 +27,7 @@ export const wellbeing: StarterTheme = {
           commitment: 'stretch',
           target: 98,
           unit: '%',
+          rateParts: insured,
           lead: 'shebao',
           supports: ['shehui'],
           supervisor: 'leader4',

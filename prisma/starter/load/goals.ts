@@ -46,6 +46,9 @@ export async function loadGoals(
       // Every count in this plan is one of whole things.
       integral: goal.kind === 'cumulative',
       unit: goal.unit ?? null,
+      numeratorName: goal.rateParts?.numerator ?? null,
+      denominatorName: goal.rateParts?.denominator ?? null,
+      countUnit: goal.rateParts?.unit ?? null,
       startOn: toDate(plan.start),
       dueOn: toDate(plan.due),
       lastYear: goal.lastYear ?? null,

@@ -49,6 +49,8 @@ const rowOf = (entry: SampleEntry, authorId: string) => ({
   authorId,
   on: toDate(entry.on),
   value: entry.value,
+  numerator: entry.parts?.[0] ?? null,
+  denominator: entry.parts?.[1] ?? null,
   note: entry.note,
   problem: entry.problem ?? '',
   nextStep: entry.next ?? '',

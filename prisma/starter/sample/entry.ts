@@ -1,4 +1,5 @@
 import type { Day } from '../../../lib/domain/day'
+import { storedRate } from '../../../lib/domain/rate/exact-rate'
 import type { DepartmentCode } from '../departments'
 
 /** The day the sample year ends on, and which it pins the plan to. */
@@ -15,7 +16,10 @@ type Further = {
   voided?: [on: Day, reason: string]
 }
 
-export type SampleEntry = { on: Day; value: number | null; note: string } & Further
+export type SampleEntry = { on: Day; value: number | null; parts?: Parts; note: string } & Further
+
+/** The numerator and the denominator of a rate. */
+type Parts = [numerator: number, denominator: number]
 
 /** The days on which the steps were done, in order, and the reports of a goal. */
 type SampleProgress = { done?: Day[]; entries: SampleEntry[] }
@@ -27,6 +31,20 @@ export type SampleYear = Record<string, SampleProgress>
 export const figure = (monthDay: string, value: number, note = '', further: Further = {}): SampleEntry => ({
   on: day(monthDay),
   value,
+  note,
+  ...further,
+})
+
+/** A report of 2024 with a rate in per cent, given by its parts. */
+export const rate = (
+  monthDay: string,
+  [numerator, denominator]: Parts,
+  note = '',
+  further: Further = {},
+): SampleEntry => ({
+  on: day(monthDay),
+  value: Number(storedRate({ numerator: `${numerator}`, denominator: `${denominator}` }, '%')),
+  parts: [numerator, denominator],
   note,
   ...further,
 })

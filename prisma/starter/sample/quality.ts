@@ -1,4 +1,4 @@
-import { day, figure, nothingNew, type SampleYear, words } from './entry'
+import { day, figure, nothingNew, rate, type SampleYear, words } from './entry'
 
 export const qualitySample: SampleYear = {
   G12: {
@@ -110,8 +110,8 @@ export const qualitySample: SampleYear = {
       figure('06-27', 99.2),
       figure('07-26', 99.3, '外出户上门签约。'),
       figure('08-28', 99.4),
-      figure('09-27', 99.45, '新签一户。', { problem: '剩余户诉求高，谈判进展放缓。' }),
-      figure('10-28', 99.6, '又签5户，余十余户。', { next: '一户一策，班子成员包户。' }),
+      rate('09-27', [3232, 3250], '新签一户。', { problem: '剩余户诉求高，谈判进展放缓。' }),
+      rate('10-28', [3237, 3250], '又签5户，余十余户。', { next: '一户一策，班子成员包户。' }),
     ],
   },
   G21: {

@@ -58,6 +58,17 @@ describe('the plan for 2024', () => {
     ])
   })
 
+  test('names what a rate is made of where it is read off two numbers', () => {
+    const named = goals.flatMap(({ title, rateParts: names }) =>
+      names ? [`${title}：${names.numerator}/${names.denominator}（${names.unit}）`] : [],
+    )
+    expect(named).toEqual([
+      '湾塘岚山搬迁签约率：签约户数/应签约户数（户）',
+      '养老保险参保率：参保人数/应参保人数（人）',
+      '医疗保险参保率：参保人数/应参保人数（人）',
+    ])
+  })
+
   test('gives a unit to what is counted or read, and a target to nothing else', () => {
     for (const { kind, unit, target } of goals) {
       expect(unit === undefined).toBe(kind === 'milestones' || kind === 'narrative')

@@ -25,7 +25,7 @@ export const toReportedGoal = (goal: PlacedGoal, entries: SampleEntry[]): Report
   baseline: text(goal.baseline),
   integral: goal.kind === 'cumulative',
   unit: goal.unit ?? null,
-  rateParts: null,
+  rateParts: goal.rateParts ?? null,
   start: plan.start,
   due: plan.due,
   checkpoints: [],
@@ -52,6 +52,7 @@ export const toReportedGoal = (goal: PlacedGoal, entries: SampleEntry[]): Report
   reports: entries.map((entry) => ({
     on: entry.on,
     value: text(entry.value),
+    ...(entry.parts && { parts: partsOf(entry.parts) }),
     recordedAt: recordedAtOf(entry).toISOString(),
   })),
 })
@@ -61,6 +62,11 @@ export function sampleGoals(): ReportedGoal[] {
   const standing = (goal: PlacedGoal) => sampleOf(goal).entries.filter(({ voided }) => voided === undefined)
   return goals.map((goal) => toReportedGoal(goal, standing(goal)))
 }
+
+export const partsOf = ([numerator, denominator]: [number, number]) => ({
+  numerator: String(numerator),
+  denominator: String(denominator),
+})
 
 const text = (amount: number | null | undefined) => (typeof amount === 'number' ? String(amount) : null)
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 
 import { toDay } from '@/lib/domain/day'
 import { decideEntry } from '@/lib/domain/entry/decision'
+import { figureOf } from '@/lib/domain/figure'
 import { decideTick } from '@/lib/domain/milestone/draft'
 import { goals } from '@/prisma/starter/plan'
 import { SAMPLE_AS_OF, type SampleEntry } from '@/prisma/starter/sample/entry'
 import { recordedAtOf, sampleYear, voidedAtOf } from '@/prisma/starter/sample/year'
 
-import { sampleOf, toReportedGoal } from './reported-goals'
+import { partsOf, sampleOf, toReportedGoal } from './reported-goals'
 
 const entries = goals.flatMap((goal) => sampleOf(goal).entries.map((entry) => ({ goal, entry })))
 
@@ -62,6 +63,18 @@ describe('the sample year', () => {
     expect(written.filter((at) => at.slice(0, 10) > SAMPLE_AS_OF)).toEqual([])
   })
 
+  test('gives rates by parts that come to the figures that are told', () => {
+    const told = goals.flatMap((goal) => {
+      const given = sampleOf(goal).entries.filter(({ parts }) => parts)
+      return given.length === 0 ? [] : [[goal.title, given.map(({ value }) => figureOf(value ?? 0))]]
+    })
+    expect(told).toEqual([
+      ['湾塘岚山搬迁签约率', ['99.45', '99.6']],
+      ['养老保险参保率', ['96', '96.1', '96.2', '96.3', '96.5', '96.6', '96.7']],
+      ['医疗保险参保率', ['98', '97.6', '98.1', '98.2', '98.2', '98.2', '98.3', '98.3']],
+    ])
+  })
+
   test('has mistakes that were voided afterwards, a correction and reports that nothing moved', () => {
     const voided = entries.flatMap(({ entry }) => (entry.voided ? [{ entry, voided: entry.voided }] : []))
     expect(voided).toHaveLength(2)
@@ -92,8 +105,8 @@ const draftOf = (entry: SampleEntry) => ({
   report: isSilent(entry) ? ('none' as const) : ('progress' as const),
   on: entry.on,
   mode: 'increment' as const,
-  value: entry.value === null ? null : String(entry.value),
-  parts: null,
+  value: entry.value === null || entry.parts ? null : String(entry.value),
+  parts: entry.parts ? partsOf(entry.parts) : null,
   confirmed: [],
   note: entry.note,
   problem: entry.problem ?? '',

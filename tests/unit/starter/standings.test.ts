@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '@/lib/domain/day'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { defaultRules } from '@/lib/domain/progress/measure'
+import { missingInPeople } from '@/lib/domain/rate/missing-in-people'
 import { SAMPLE_AS_OF } from '@/prisma/starter/sample/entry'
 
 import { sampleGoals } from './reported-goals'
@@ -53,6 +54,15 @@ describe('the sample year, where it ends', () => {
   ])('%s stands at %s', (title, standing, sentence) => {
     const goal = assessed.find((one) => one.goal.title === title)
     expect([goal?.standing, goal?.sentence]).toEqual([standing, sentence])
+  })
+
+  test.each([
+    ['养老保险参保率', '按应参保人数52310人计，还差157人。'],
+    ['湾塘岚山搬迁签约率', '按应签约户数3250户计，还差13户。'],
+    ['医疗保险参保率', null],
+  ])('%s says what is missing in people: %s', (title, missing) => {
+    const goal = assessed.find((one) => one.goal.title === title)
+    expect(goal && missingInPeople(goal, SAMPLE_AS_OF)).toBe(missing)
   })
 
   test('leaves a few goals without a report that month', () => {
