@@ -25,7 +25,7 @@ export interface Forecast {
 export const DAYS_FOR_A_PACE = 30
 
 /** Fewer readings than this, each on a day of its own, make no trend. */
-export const READINGS_FOR_A_TREND = 3
+const READINGS_FOR_A_TREND = 3
 
 const DAYS_OF_A_MONTH = 30.44
 

@@ -1,4 +1,3 @@
-import type { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 

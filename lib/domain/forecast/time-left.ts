@@ -1,0 +1,24 @@
+import { addDays, type Day, daysBetween, monthEndOf } from '../day'
+
+/** The days from the end of `asOf` to the end of `due`, in words; whole calendar months are told as such. */
+export type TimeLeft = { words: string; isOverAMonth: boolean; isWholeMonths: boolean }
+
+const NUMERALS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+
+export function timeLeft(asOf: Day, due: Day): TimeLeft {
+  const days = daysBetween(asOf, due)
+  const months = wholeMonths(asOf, due)
+  if (months === null) return { words: `剩余${days}天`, isOverAMonth: days > 31, isWholeMonths: false }
+  return {
+    words: `剩余${NUMERALS[months] ?? months}个月`,
+    isOverAMonth: months > 1,
+    isWholeMonths: true,
+  }
+}
+
+function wholeMonths(asOf: Day, due: Day): number | null {
+  if (monthEndOf(asOf) !== asOf || monthEndOf(due) !== due) return null
+  let months = 0
+  for (let end = asOf; end < due; end = monthEndOf(addDays(end, 1))) months += 1
+  return months
+}
