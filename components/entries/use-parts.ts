@@ -1,15 +1,19 @@
 'use client'
 
 import { useState } from 'react'
-
+import type { Entry } from '@/lib/domain/entry/entry'
+import type { PartAmounts } from '@/lib/domain/goal/goal'
 import type { RateSheet } from '@/lib/domain/rate/rate-sheet'
 import type { FormState } from '@/lib/forms/state'
 
+/** What a form starts from: nothing, or the figure of an entry to be put right. */
+export type Given = Pick<Entry, 'value' | 'parts'>
+
 /** The parts of a rate being typed. The denominator is the last one reported until another is typed. */
-export function useParts(state: FormState, rate: RateSheet | null) {
-  const [chosen, chooseParts] = useState<boolean | null>(null)
-  const [numerator, setNumerator] = useState('')
-  const [another, setDenominator] = useState<string | null>(null)
+export function useParts(state: FormState, rate: RateSheet | null, given: Given | null) {
+  const [chosen, chooseParts] = useState(wayOf(given))
+  const [numerator, setNumerator] = useState(given?.parts?.numerator ?? '')
+  const [another, setDenominator] = useState(given?.parts?.denominator ?? null)
   const [answered, setAnswered] = useState(state)
   if (state !== answered) {
     setAnswered(state)
@@ -29,5 +33,8 @@ export function useParts(state: FormState, rate: RateSheet | null) {
     isMeant: numerator.trim() !== '' || another !== null,
   }
 }
+
+/** Whether what is given was given by parts; null where that says nothing. */
+const wayOf = (given: Given | null) => (given && given.value !== null ? given.parts !== null : null)
 
 export type Parts = ReturnType<typeof useParts>
