@@ -16,6 +16,7 @@ type Case<Answer> = [string, Partial<ReportedGoal>, Record<string, string>, Answ
 
 const twelve = { reports: [report('2024-05-01', '12')] }
 const rate = { kind: 'level', target: '97', unit: '%' } as const
+const insured = { numerator: '参保人数', denominator: '应参保人数', unit: '人' }
 const bound = { kind: 'hold', target: '98', unit: '%', start: '2024-03-01' } as const
 
 describe('an entry counts for', () => {
@@ -38,6 +39,16 @@ describe('an entry counts for', () => {
     ['a reading of 0', rate, { value: '0' }, '0'],
     ['a reading below 0, such as growth', rate, { value: '-1.2' }, '-1.2'],
     ['a rate above 100 %', rate, { value: '101.5' }, '101.5'],
+    ['the rate of its parts, rounded', rate, { numerator: '50269', denominator: '52310' }, '96.0983'],
+    ['a rate above 100 %, the numerator being larger', rate, { numerator: '11', denominator: '10' }, '110'],
+    ['a rate of nobody', rate, { numerator: '0', denominator: '10' }, '0'],
+    [
+      'parts from before the start of a bound',
+      bound,
+      { numerator: '491', denominator: '500', on: '2024-01-31' },
+      '98.2',
+    ],
+    ['nothing, being 无进展 with parts filled in', rate, { report: 'none', denominator: '52310' }, null],
     ['a reading from before the start of a bound', bound, { value: '98.2', on: '2024-01-31' }, '98.2'],
     ['nothing, being words', {}, { note: '已开工' }, null],
     ['nothing, being a problem', {}, { problem: '缺人' }, null],
@@ -46,6 +57,14 @@ describe('an entry counts for', () => {
     ['a day after the due day', { due: '2024-05-31' }, { value: '1' }, '1'],
   ])('%s', (_, given, sent, value) => {
     expect(decideEntry(goalOf(given), draftOf(sent), today)).toMatchObject({ ok: true, value: { value } })
+  })
+
+  test('parts are kept beside the rate they make', () => {
+    const parts = { numerator: '50269', denominator: '52310' }
+    expect(decideEntry(goalOf(rate), draftOf(parts), today)).toMatchObject({ value: { parts } })
+    expect(decideEntry(goalOf(rate), draftOf({ value: '96.1' }), today)).toMatchObject({
+      value: { parts: null },
+    })
   })
 
   test('无进展 keeps no words', () => {
@@ -74,6 +93,17 @@ describe('an entry is refused', () => {
     ['nothing reported', {}, { value: ' ', note: ' 　' }],
     ['words only', { kind: 'narrative' }, { value: '1', note: '有' }],
     ['words only', { kind: 'milestones' }, { value: '0' }],
+    ['no rate', { kind: 'level', unit: '分' }, { numerator: '1', denominator: '2' }],
+    ['no rate', {}, { numerator: '1', denominator: '2' }],
+    ['no rate', { kind: 'narrative', unit: null }, { numerator: '1', denominator: '2' }],
+    ['rate and parts', rate, { value: '96.1', numerator: '50269', denominator: '52310' }],
+    ['rate too large', rate, { numerator: '999999999999', denominator: '0.0001' }],
+    [
+      'parts not whole',
+      { ...rate, rateParts: insured },
+      { numerator: '0.5', denominator: '2' },
+      '参保人数和应参保人数',
+    ],
     ['total below zero', twelve, { value: '-1', mode: 'total' }],
     ['not whole', { integral: true }, { value: '1.5' }],
     ['not whole', { integral: true }, { value: '1.5', mode: 'total' }],
