@@ -2,7 +2,6 @@
 
 import { useState } from 'react'
 import type { Entry } from '@/lib/domain/entry/entry'
-import type { PartAmounts } from '@/lib/domain/goal/goal'
 import type { RateSheet } from '@/lib/domain/rate/rate-sheet'
 import type { FormState } from '@/lib/forms/state'
 
