@@ -9,5 +9,13 @@ export const columnsOf = ({
   due,
   milestones: _,
   supportingDepartmentIds: __,
+  rateParts,
   ...columns
-}: GoalFacts) => ({ ...columns, startOn: toDate(start), dueOn: toDate(due) })
+}: GoalFacts) => ({
+  ...columns,
+  numeratorName: rateParts?.numerator ?? null,
+  denominatorName: rateParts?.denominator ?? null,
+  countUnit: rateParts?.unit ?? null,
+  startOn: toDate(start),
+  dueOn: toDate(due),
+})

@@ -6,9 +6,14 @@ import type { Complaint } from './measure-rules'
 /** Where the goal as it is now differs from what was typed, beside each field in words: 现为…。 */
 export const differencesFrom = (goal: Goal, typed: GoalFacts): Complaint[] =>
   changesBetween(factsOf(goal), typed).map((name) => ({
-    field: name === 'milestones' ? 'milestoneTitle' : name,
+    field: fieldsFor[name] ?? name,
     message: `现为：${wordsFor[name](goal) || '（空）'}。`,
   }))
+
+const fieldsFor: { [Name in keyof GoalFacts]?: string } = {
+  milestones: 'milestoneTitle',
+  rateParts: 'numeratorName',
+}
 
 const wordsFor: Record<keyof GoalFacts, (goal: Goal) => string | null> = {
   title: ({ title }) => title,
@@ -20,6 +25,7 @@ const wordsFor: Record<keyof GoalFacts, (goal: Goal) => string | null> = {
   supportingDepartmentIds: (goal) => goal.supportingDepartments.map(({ name }) => name).join('、'),
   supervisorId: ({ supervisor }) => supervisor?.name ?? null,
   personInChargeId: ({ personInCharge }) => personInCharge?.name ?? null,
+  rateParts: ({ rateParts: names }) => names && `${names.numerator}/${names.denominator}（${names.unit}）`,
   kind: ({ kind }) => kindWords[kind],
   direction: ({ direction }) => directionWords[direction],
   target: ({ target }) => target,

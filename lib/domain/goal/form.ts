@@ -25,6 +25,7 @@ export const newGoalFacts = (year: number, departmentId: string): GoalFacts => (
   supportingDepartmentIds: [],
   supervisorId: null,
   personInChargeId: null,
+  rateParts: null,
   milestones: [],
 })
 
