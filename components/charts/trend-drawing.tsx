@@ -4,6 +4,7 @@ import {
   CartesianGrid,
   Line,
   LineChart,
+  ReferenceArea,
   ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
@@ -11,21 +12,27 @@ import {
   YAxis,
 } from 'recharts'
 
+import type { TrendPoint } from '@/lib/domain/trend/corners'
 import type { TrendLabel } from '@/lib/domain/trend/labels'
-import type { Trend, TrendPoint } from '@/lib/domain/trend/trend'
+import type { Trend } from '@/lib/domain/trend/trend'
+
+import { LabelText } from './trend-label'
+import { TrendOutlook } from './trend-outlook'
 
 const tick = { fill: 'var(--muted)', fontSize: 12 }
 const still = { dot: false, activeDot: false, isAnimationActive: false } as const
+const DIGIT = 7
 
 type TrendDrawingProps = { trend: Trend; labels: TrendLabel[]; height: number }
 
 /** The lines of a trend. Every number, word and place is given. */
 export function TrendDrawing({ trend, labels, height }: TrendDrawingProps) {
-  const { points, months, values, target, firstDay, lastDay, asOfDay } = trend
+  const { points, months, values, targets, changes, breaches, outlook, firstDay, lastDay, asOfDay } = trend
   const monthNames = new Map(months.map(({ at, label }) => [at, label]))
+  const right = outlook ? outlook.text.length * DIGIT + 10 : 8
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 720, height }}>
-      <LineChart data={points} margin={{ top: 20, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <LineChart data={points} margin={{ top: 20, right, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" strokeDasharray="2 4" />
         <XAxis
           dataKey="day"
@@ -43,13 +50,36 @@ export function TrendDrawing({ trend, labels, height }: TrendDrawingProps) {
           domain={[values[0] ?? 0, values.at(-1) ?? 1]}
           ticks={values}
           interval={0}
-          width={Math.max(...values.map((value) => String(value).length)) * 7 + 14}
+          width={Math.max(...values.map((value) => String(value).length)) * DIGIT + 14}
           tickLine={false}
           axisLine={false}
           tick={tick}
         />
-        {target !== null && <ReferenceLine y={target} stroke="var(--ink)" />}
+        {breaches.map(({ from, to }) => (
+          <ReferenceArea
+            key={from}
+            x1={from}
+            x2={to}
+            ifOverflow="hidden"
+            fill="var(--red)"
+            fillOpacity={0.12}
+          />
+        ))}
+        {changes.map((day) => (
+          <ReferenceLine key={day} x={day} stroke="var(--faint)" strokeDasharray="1 3" />
+        ))}
+        {targets.map(({ from, to, target }) => (
+          <ReferenceLine
+            key={from}
+            segment={[
+              { x: from, y: target },
+              { x: to, y: target },
+            ]}
+            stroke="var(--ink)"
+          />
+        ))}
         {asOfDay >= firstDay && <ReferenceLine x={asOfDay} stroke="var(--mark)" />}
+        {outlook && <TrendOutlook outlook={outlook} asOfDay={asOfDay} lastDay={lastDay} />}
         <Line
           {...still}
           dataKey="expected"
@@ -68,7 +98,7 @@ export function TrendDrawing({ trend, labels, height }: TrendDrawingProps) {
         />
         {labels.map((label) => (
           <ReferenceDot
-            key={label.text}
+            key={`${label.day} ${label.text}`}
             x={label.day}
             y={label.value}
             r={0}
@@ -84,20 +114,4 @@ type At = { cx?: number; cy?: number }
 
 function EntryDot({ cx, cy, payload }: At & { payload?: TrendPoint }) {
   return payload?.reported ? <circle key={payload.day} cx={cx} cy={cy} r={3.5} fill="var(--accent)" /> : null
-}
-
-function LabelText({ cx, cy, label }: { cx: number; cy: number; label: TrendLabel }) {
-  const { side, above, isMain, text } = label
-  return (
-    <text
-      x={cx + (side === 'left' ? -6 : 6)}
-      y={cy + (above ? -7 : 17)}
-      textAnchor={side === 'left' ? 'end' : 'start'}
-      fontSize={12}
-      fill={isMain ? 'var(--ink)' : 'var(--muted)'}
-      fontWeight={isMain ? 600 : 400}
-    >
-      {text}
-    </text>
-  )
 }

@@ -3,12 +3,13 @@ import type { TrendFigure as Figure } from '@/lib/domain/trend/figure'
 
 type TrendFigureProps = Figure & { unit: string }
 
-/** The trend as a chart, in words, and as a table of the same figures. */
-export function TrendFigure({ trend, labels, caption, head, rows, unit }: TrendFigureProps) {
+/** The trend as a chart, where it leads, in words, and as a table of the same figures. */
+export function TrendFigure({ trend, labels, forecast, caption, head, rows, unit }: TrendFigureProps) {
   return (
     <figure>
       <TrendChart trend={trend} labels={labels} />
       <figcaption className="mt-1 text-xs text-muted">
+        {forecast && <p className="mb-0.5 text-sm text-ink">{forecast}</p>}
         <p>{caption}</p>
         <details className="mt-0.5">
           <summary className="w-fit cursor-pointer text-accent pointer-coarse:py-3.5">以表格查看</summary>

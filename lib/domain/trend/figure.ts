@@ -1,7 +1,10 @@
 import type { Day } from '../day'
+import { forecastOf } from '../forecast/goal-forecast'
+import { forecastWords } from '../forecast/words'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Rules } from '../progress/measure'
 import { type TrendLabel, trendLabels } from './labels'
+import { outlookOf } from './outlook'
 import { type TrendRow, trendTable } from './table'
 import { type Trend, trendOf } from './trend'
 import { planHead, trendCaption } from './words'
@@ -10,6 +13,8 @@ import { planHead, trendCaption } from './words'
 export type TrendFigure = {
   trend: Trend
   labels: TrendLabel[]
+  /** Where it leads; null where a forecast makes no sense. */
+  forecast: string | null
   caption: string
   head: string | null
   rows: TrendRow[]
@@ -17,14 +22,16 @@ export type TrendFigure = {
 
 /** The trend of a goal as assessed at the end of `asOf`; null where there is nothing to draw. */
 export function trendFigureOf(assessed: AssessedGoal, asOf: Day, rules: Rules): TrendFigure | null {
-  const trend = trendOf(assessed.goal, asOf)
-  if (!trend) return null
-  const hasPlan = trend.points.some(({ expected }) => expected !== null)
-  return {
-    trend,
-    labels: trendLabels(assessed, trend),
-    caption: trendCaption(assessed, hasPlan, asOf),
-    head: planHead(assessed.goal),
-    rows: trendTable(assessed.goal, asOf, rules),
-  }
+  const forecast = forecastOf(assessed, asOf)
+  const trend = trendOf(assessed.goal, asOf, outlookOf(assessed, forecast))
+  return (
+    trend && {
+      trend,
+      labels: trendLabels(assessed, trend),
+      forecast: forecastWords(assessed, forecast, asOf),
+      caption: trendCaption(assessed, trend, asOf),
+      head: planHead(assessed.goal),
+      rows: trendTable(assessed.goal, asOf, rules),
+    }
+  )
 }

@@ -1,7 +1,7 @@
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Trend } from './trend'
-import { planWords, targetWords } from './words'
+import { formerTargetWords, planWords, targetWords } from './words'
 
 /** Words at a point of the drawing: on which side of it they stand, and whether they say what counts. */
 export type TrendLabel = {
@@ -13,40 +13,73 @@ export type TrendLabel = {
   isMain: boolean
 }
 
-/** The words in the drawing: the target, the plan's line, and at the as-of date what is and what should be. */
+/** The words in the drawing: targets, the plan's line, and at the as-of date what is and what should be. */
 export function trendLabels(assessed: AssessedGoal, trend: Trend): TrendLabel[] {
-  const { goal } = assessed
-  const target = trend.target !== null && {
-    ...targetPlace(trend),
-    value: trend.target,
-    text: targetWords(goal),
-    above: true,
-    isMain: true,
-  }
-  return [target, planLabel(assessed, trend), ...nowLabels(assessed, trend)].filter(
-    (label) => label !== false,
-  )
+  return [
+    ...targetLabels(assessed, trend),
+    ...planLabel(assessed, trend),
+    ...nowLabels(assessed, trend),
+    ...trend.changes.map((day) => changeLabel(day, trend)),
+  ]
+}
+
+// A step too short for its words has none.
+const SHORT = 0.15
+
+function targetLabels({ goal }: AssessedGoal, trend: Trend): TrendLabel[] {
+  const present = trend.targets.at(-1)
+  if (!present) return []
+  const long = (trend.lastDay - trend.firstDay) * SHORT
+  const former = trend.targets.slice(0, -1).filter(({ from, to }) => to - from >= long)
+  const onLine = { above: true, isMain: false }
+  return [
+    {
+      ...onLine,
+      ...targetPlace(trend, present),
+      value: present.target,
+      text: targetWords(goal),
+      isMain: true,
+    },
+    ...former.map(({ from, target }) => ({
+      ...onLine,
+      day: from,
+      side: 'right' as const,
+      value: target,
+      text: formerTargetWords(goal, target),
+    })),
+  ]
 }
 
 // At the end of its line; at the beginning where the words of the as-of date stand at the end.
-const targetPlace = ({ firstDay, lastDay, asOfDay }: Trend): Pick<TrendLabel, 'day' | 'side'> =>
-  asOfDay > firstDay + (lastDay - firstDay) * 0.85
-    ? { day: firstDay, side: 'right' }
-    : { day: lastDay, side: 'left' }
+const targetPlace = (
+  { firstDay, lastDay, asOfDay }: Trend,
+  { from, to }: Trend['targets'][number],
+): Pick<TrendLabel, 'day' | 'side'> =>
+  asOfDay > firstDay + (lastDay - firstDay) * 0.85 ? { day: from, side: 'right' } : { day: to, side: 'left' }
+
+// At the foot of its mark, where a year's lines have long left the axis.
+const changeLabel = (day: number, { firstDay, lastDay, values }: Trend): TrendLabel => ({
+  day,
+  value: values[0] ?? 0,
+  text: '调整',
+  side: day > firstDay + (lastDay - firstDay) * 0.92 ? 'left' : 'right',
+  above: true,
+  isMain: false,
+})
 
 // Below the line where the actual runs above it, so that the words lie on neither.
-function planLabel({ goal }: AssessedGoal, { points, firstDay, lastDay }: Trend): TrendLabel | false {
+function planLabel({ goal }: AssessedGoal, { points, firstDay, lastDay }: Trend): TrendLabel[] {
   const text = planWords(goal)
   const line = points.filter((point) => point.expected !== null)
   const day = Math.round(firstDay + (lastDay - firstDay) * 0.45)
   const to = line.findIndex((point) => point.day >= day)
   const [a, b] = [line[to - 1], line[to]]
-  if (text === null || a?.expected == null || b?.expected == null || a.expected === b.expected) return false
+  if (text === null || a?.expected == null || b?.expected == null || a.expected === b.expected) return []
   const value = a.expected + ((b.expected - a.expected) * (day - a.day)) / (b.day - a.day)
   const actual = points.findLast((point) => point.day <= day)?.actual ?? null
   const above = actual === null || actual <= value
   const rises = b.expected > a.expected
-  return { day, value, text, side: rises === above ? 'left' : 'right', above, isMain: false }
+  return [{ day, value, text, side: rises === above ? 'left' : 'right', above, isMain: false }]
 }
 
 // Closer than this share of the drawing, one stands above and the other below.
@@ -62,7 +95,7 @@ function nowLabels({ goal, assessment }: AssessedGoal, trend: Trend): TrendLabel
   const at = { day: asOfDay, side } as const
   const labels: TrendLabel[] = []
   // Where all of it should be there, the target's words say so.
-  if (expected !== null && expected !== trend.target) {
+  if (expected !== null && expected !== trend.targets.at(-1)?.target) {
     const above = expected === actual || isAbove(expected, actual)
     labels.push({ ...at, value: expected, text: `应 ${figureOf(expected)}`, above, isMain: false })
   }

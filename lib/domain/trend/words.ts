@@ -2,9 +2,10 @@ import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
-import type { Goal } from '../goal/goal'
+import type { Goal, TargetRevision } from '../goal/goal'
 import { isCap } from '../progress/terms/cap'
 import { reportingOf } from '../reporting/reporting'
+import type { Trend } from './trend'
 
 /** The target as it stands on its line: `目标25家`, `上限3起`, `不低于98%`. */
 export function targetWords(goal: Goal): string {
@@ -12,6 +13,13 @@ export function targetWords(goal: Goal): string {
   const amount = `${figureOf(target ?? 0)}${unit ?? ''}`
   if (kind === 'hold') return `${direction === 'atLeast' ? '不低于' : '不高于'}${amount}`
   return `${isCap(goal) ? '上限' : '目标'}${amount}`
+}
+
+/** A target that was given up, as it stands on its part of the line: `原目标25家`. */
+export function formerTargetWords(goal: Goal, target: number): string {
+  const isBound = goal.kind === 'hold' || isCap(goal)
+  const name = isBound ? (goal.direction === 'atLeast' ? '下限' : '上限') : '目标'
+  return `原${name}${figureOf(target)}${goal.unit ?? ''}`
 }
 
 /** What the plan's line says should be there; null where no line is drawn but the bound itself. */
@@ -29,16 +37,34 @@ export function planHead({ kind, direction, target }: Goal): string | null {
   return direction === 'atLeast' ? '应完成' : '序时'
 }
 
-/** What the chart shows, said in words. */
-export function trendCaption({ goal, assessment }: AssessedGoal, hasPlan: boolean, asOf: Day): string {
+/** What the chart shows, said in words, and each change of the target. */
+export function trendCaption({ goal, assessment }: AssessedGoal, trend: Trend, asOf: Day): string {
   const { kind, start } = goal
+  const { outlook } = trend
   const actual = reportingOf(kind) === 'count' ? '蓝线为累计' : '蓝线为历次读数'
+  const hasPlan = trend.points.some(({ expected }) => expected !== null)
   const plan = hasPlan ? planWords(goal) : null
   const parts = [
     assessment.actual ? actual : null,
     plan && `虚线为${plan}`,
-    goal.target !== null && kind !== 'tally' ? `横线为${targetWords(goal)}` : null,
+    trend.targets.length > 0 ? `横线为${targetWords(goal)}` : null,
     `竖线为${dayInWords(asOf, yearOf(start))}`,
+    outlook && `右侧彩色虚线为预计${outlook.low === outlook.high ? '' : '、浅色为大致范围'}`,
+    trend.breaches.length > 0 ? '浅红为破线的日子' : null,
   ]
-  return `${parts.filter(Boolean).join('，')}。`
+  return [parts.filter(Boolean).join('，'), ...goal.revisions.map(revisionWords(goal)), ''].join('。')
 }
+
+/** What a revision changed: `10月1日目标由25家调整为20家`. */
+const revisionWords =
+  (goal: Goal) =>
+  ({ from, previous }: TargetRevision, index: number): string => {
+    const next = goal.revisions[index + 1]?.previous ?? goal
+    const day = (on: Day) => dayInWords(on, yearOf(goal.start))
+    const amount = (target: string | null) => `${figureOf(target ?? 0)}${goal.unit ?? ''}`
+    const changes = [
+      previous.target !== next.target && `目标由${amount(previous.target)}调整为${amount(next.target)}`,
+      previous.due !== next.due && `期限由${day(previous.due)}调整为${day(next.due)}`,
+    ].filter(Boolean)
+    return `${day(from)}${changes.join('，') || '调整序时进度'}`
+  }

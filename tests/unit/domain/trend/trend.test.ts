@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { dayNumber } from '@/lib/domain/day'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { defaultRules } from '@/lib/domain/progress/measure'
 import { monthTicks, valueTicks } from '@/lib/domain/trend/axis'
+import { trendFigureOf } from '@/lib/domain/trend/figure'
 import { trendOf } from '@/lib/domain/trend/trend'
 
 import { goalOf } from '../goals'
@@ -87,4 +90,95 @@ describe('a trend', () => {
       expect(trendOf(goalOf({ kind, target: null }), '2024-06-30')).toBeNull()
     },
   )
+
+  it('steps and bends where the promise was revised, and is before that what it was', () => {
+    const goal = goalOf({
+      target: '20',
+      due: '2024-11-30',
+      checkpoints: [{ on: '2024-06-30', expected: '12' }],
+      revisions: [
+        {
+          from: '2024-07-01',
+          previous: { target: '25', due: '2024-12-31', checkpoints: [] },
+          reason: '上级调整任务',
+          by: '示例领导',
+          at: '2024-07-02T02:00:00Z',
+        },
+      ],
+    })
+    const [first, changed, last] = ['2024-01-01', '2024-07-01', '2024-11-30'].map(dayNumber)
+    const trend = trendOf(goal, '2024-09-30')
+    expect(trend?.targets).toEqual([
+      { from: first, to: changed, target: 25 },
+      { from: changed, to: last, target: 20 },
+    ])
+    expect(trend?.changes).toEqual([changed])
+    const expectedOn = (day: string) =>
+      trend?.points.find((point) => point.day === dayNumber(day))?.expected ?? null
+    expect(expectedOn('2024-06-30')).toBeCloseTo((25 * 182) / 366)
+    expect(expectedOn('2024-07-01')).toBeCloseTo(12 + 8 / 153)
+    expect(expectedOn('2024-11-30')).toBe(20)
+
+    const before = trendOf(goal, '2024-06-30')
+    expect(before?.targets).toEqual([{ from: first, to: dayNumber('2024-12-31'), target: 25 }])
+    expect(before?.changes).toEqual([])
+  })
+
+  it('keeps one step where only the due day was revised', () => {
+    const previous = { target: '25', due: '2024-10-31', checkpoints: [] }
+    const revision = { previous, reason: '延期', by: '示例领导', at: '2024-07-02T02:00:00Z' }
+    const trend = trendOf(goalOf({ revisions: [{ ...revision, from: '2024-07-01' }] }), '2024-09-30')
+    expect(trend?.targets).toEqual([
+      { from: dayNumber('2024-01-01'), to: dayNumber('2024-12-31'), target: 25 },
+    ])
+    expect(trend?.changes).toEqual([dayNumber('2024-07-01')])
+  })
+
+  it('marks the days outside a bound, within its period', () => {
+    const reading = (on: string, value: string) => ({ on, value, recordedAt: `${on}T02:00:00Z` })
+    const hold = goalOf({
+      kind: 'hold',
+      target: '98',
+      due: '2024-06-30',
+      reports: [reading('2024-02-01', '97'), reading('2024-03-01', '98'), reading('2024-06-20', '90')],
+    })
+    expect(trendOf(hold, '2024-07-31')?.breaches).toEqual([
+      { from: dayNumber('2024-02-01'), to: dayNumber('2024-03-01') },
+      { from: dayNumber('2024-06-20'), to: dayNumber('2024-07-01') },
+    ])
+  })
+})
+
+describe('the outlook in a trend', () => {
+  const done = (value: string, day = '2024-03-01') => ({ on: day, value, recordedAt: `${day}T02:00:00Z` })
+  const drawn = (given: Parameters<typeof goalOf>[0], asOf: string) => {
+    const assessed = assessGoal(goalOf(given), asOf, defaultRules)
+    return trendFigureOf(assessed, asOf, defaultRules)?.trend
+  }
+
+  it('goes from what is there to what is projected, with its band, in its light', () => {
+    expect(drawn({ integral: true, reports: [done('12')] }, '2024-10-31')?.outlook).toEqual({
+      from: 12,
+      to: 14.4,
+      low: 12,
+      high: 17,
+      light: 'red',
+      text: '14',
+    })
+  })
+
+  it('has no band where none is known, and is not there where nothing is projected', () => {
+    expect(drawn({ reports: [done('12')] }, '2024-10-31')?.outlook).toMatchObject({
+      low: 14.4,
+      high: 14.4,
+      text: '14.4',
+    })
+    expect(drawn({ reports: [done('25')] }, '2024-10-31')?.outlook).toBeNull()
+  })
+
+  it('leaves the drawing when it lies far off', () => {
+    const soon = drawn({ integral: true, reports: [done('20', '2024-01-20')] }, '2024-01-31')
+    expect(soon?.outlook?.to).toBeGreaterThan(200)
+    expect(soon?.values.at(-1)).toBe(40)
+  })
 })

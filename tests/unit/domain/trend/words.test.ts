@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
-import type { ReportedGoal } from '@/lib/domain/goal/goal'
+import type { ReportedGoal, TargetRevision } from '@/lib/domain/goal/goal'
 import { defaultRules } from '@/lib/domain/progress/measure'
+import { trendFigureOf } from '@/lib/domain/trend/figure'
 import { trendLabels } from '@/lib/domain/trend/labels'
 import { trendTable } from '@/lib/domain/trend/table'
 import { trendOf } from '@/lib/domain/trend/trend'
-import { trendCaption } from '@/lib/domain/trend/words'
 
 import { goalOf } from '../goals'
 
@@ -17,8 +17,18 @@ const sides = (given: Partial<ReportedGoal>, asOf: string) => {
   const labels = trend ? trendLabels(assessGoal(goal, asOf, defaultRules), trend) : []
   return labels.map(({ text, above }) => `${text} ${above ? 'above' : 'below'}`)
 }
-const caption = (given: Partial<ReportedGoal>, hasPlan = true) =>
-  trendCaption(assessGoal(goalOf(given), '2024-06-30', defaultRules), hasPlan, '2024-06-30')
+const figure = (given: Partial<ReportedGoal>, asOf = '2024-06-30') => {
+  const drawn = trendFigureOf(assessGoal(goalOf(given), asOf, defaultRules), asOf, defaultRules)
+  if (!drawn) throw new Error('nothing is drawn')
+  return drawn
+}
+const revision = (from: string, target: string, due = '2024-12-31'): TargetRevision => ({
+  from,
+  previous: { target, due, checkpoints: [] },
+  reason: '上级调整任务',
+  by: '示例领导',
+  at: `${from}T02:00:00Z`,
+})
 
 describe('the words in a chart', () => {
   it('stand above their lines while these are apart', () => {
@@ -70,21 +80,86 @@ describe('the words in a chart', () => {
 })
 
 describe('the caption of a chart', () => {
-  it.each<[Partial<ReportedGoal>, boolean, string]>([
-    [{}, true, '蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日。'],
+  it.each<[Partial<ReportedGoal>, string]>([
+    [{}, '蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日。'],
     [
       { direction: 'atMost', target: '3', unit: '起' },
-      true,
       '蓝线为累计，虚线为序时，横线为上限3起，竖线为6月30日。',
     ],
     [
       { kind: 'level', target: '97', unit: '%', reports: [on('2024-06-30', '96.1')] },
-      false,
       '蓝线为历次读数，横线为目标97%，竖线为6月30日。',
     ],
-    [{ kind: 'tally', target: null, reports: [on('2024-06-30', '40')] }, true, '蓝线为累计，竖线为6月30日。'],
-  ])('says what is drawn (%#)', (given, hasPlan, words) => {
-    expect(caption(given, hasPlan)).toBe(words)
+    [{ kind: 'tally', target: null, reports: [on('2024-06-30', '40')] }, '蓝线为累计，竖线为6月30日。'],
+    [
+      { reports: [on('2024-06-01', '4')] },
+      '蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日，右侧彩色虚线为预计。',
+    ],
+    [
+      { integral: true, reports: [on('2024-06-01', '4')] },
+      '蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日，右侧彩色虚线为预计、浅色为大致范围。',
+    ],
+    [
+      { kind: 'hold', target: '98', unit: '%', reports: [on('2024-06-01', '97')] },
+      '蓝线为历次读数，横线为不低于98%，竖线为6月30日，浅红为破线的日子。',
+    ],
+  ])('says what is drawn (%#)', (given, words) => {
+    expect(figure(given).caption).toBe(words)
+  })
+
+  it.each<[words: string, given: Partial<ReportedGoal>]>([
+    ['4月1日目标由25家调整为20家', { target: '20', revisions: [revision('2024-04-01', '25')] }],
+    ['4月1日期限由10月31日调整为12月31日', { revisions: [revision('2024-04-01', '25', '2024-10-31')] }],
+    [
+      '4月1日目标由25家调整为20家，期限由10月31日调整为12月31日',
+      { target: '20', revisions: [revision('2024-04-01', '25', '2024-10-31')] },
+    ],
+    [
+      '4月1日目标由25家调整为30家。5月1日目标由30家调整为20家',
+      { target: '20', revisions: [revision('2024-04-01', '25'), revision('2024-05-01', '30')] },
+    ],
+  ])('tells each change of the promise: %s', (words, given) => {
+    expect(figure(given).caption.endsWith(`。${words}。`)).toBe(true)
+  })
+
+  it('tells no change that is still to come', () => {
+    const goal = { target: '20', revisions: [revision('2024-07-01', '25')] }
+    expect(figure(goal).caption).toBe('蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日。')
+  })
+})
+
+describe('a revised target', () => {
+  const revised = {
+    integral: true,
+    target: '20',
+    checkpoints: [{ on: '2024-06-30', expected: '12.4317' }],
+    revisions: [revision('2024-07-01', '25')],
+    reports: [on('2024-03-01', '9')],
+  }
+
+  it('is named on its part of the line, and so is the former, with a mark between', () => {
+    expect(sides(revised, '2024-09-30')).toEqual([
+      '目标20家 above',
+      '原目标25家 above',
+      '序时应完成 above',
+      '应 16 above',
+      '9 above',
+      '调整 above',
+    ])
+  })
+
+  it('leaves every month before it in the table as it was', () => {
+    const expected = (given: Partial<ReportedGoal>) =>
+      figure(given, '2024-09-30').rows.map((row) => row.expected)
+    const before = expected({ ...revised, target: '25', checkpoints: [], revisions: [] })
+    expect(expected(revised).slice(0, 6)).toEqual(before.slice(0, 6))
+    expect(expected(revised).at(-1)).toBe('20')
+  })
+
+  it('of a bound names the former bound', () => {
+    const hold = { kind: 'hold', target: '97', unit: '%', reports: [on('2024-01-31', '98.4')] } as const
+    const given = { ...hold, reports: [...hold.reports], revisions: [revision('2024-04-01', '98')] }
+    expect(sides(given, '2024-06-30')).toContain('原下限98% above')
   })
 })
 
