@@ -1,3 +1,5 @@
+import type { StepEditing } from '@/components/milestones/step-editor'
+import { StepsInPlace } from '@/components/milestones/steps-in-place'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
 import type { Step } from '@/lib/domain/milestone/step-list'
@@ -15,16 +17,15 @@ type StepsProps = {
   year: number
   /** Left out for those who may only look. */
   actions: { tickMilestone: FormAction; untickMilestone: FormAction } | null
+  /** Left out for those who may not change them. */
+  editing: StepEditing | null
 }
 
 /** The steps of a goal (节点) in their order, each with its due day, and ticked where it stands. */
-export function Steps({ goalId, steps, asOf, today, year, actions }: StepsProps) {
+export function Steps({ goalId, steps, asOf, today, year, actions, editing }: StepsProps) {
   const first = steps.find(({ doneOn }) => doneOn === null)
   return (
-    <section aria-labelledby="steps">
-      <h2 id="steps" className="mb-2.5">
-        节点
-      </h2>
+    <StepsInPlace editing={editing}>
       {steps.length === 0 && <p className="border-t border-line py-3 text-muted">还没有列节点。</p>}
       <ol className="not-empty:border-t border-line">
         {steps.map((step) => (
@@ -32,7 +33,7 @@ export function Steps({ goalId, steps, asOf, today, year, actions }: StepsProps)
             key={step.id}
             className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2 gap-y-1 border-b border-line py-2.25 md:grid-cols-[20px_minmax(0,1fr)_112px_140px_60px]"
           >
-            <StepLine step={step} year={year} />
+            <StepLine step={step} year={year} isToday={asOf === today} />
             {actions && step.doneOn === null && (
               <StepTick
                 goalId={goalId}
@@ -49,7 +50,7 @@ export function Steps({ goalId, steps, asOf, today, year, actions }: StepsProps)
           </li>
         ))}
       </ol>
-    </section>
+    </StepsInPlace>
   )
 }
 
@@ -57,11 +58,14 @@ const marks = {
   done: { shape: '✓', colour: 'text-green' },
   doneLate: { shape: '✓', colour: 'text-green' },
   overdue: { shape: '■', colour: 'text-red' },
+  dueNow: { shape: '○', colour: 'text-ink' },
   next: { shape: '○', colour: 'text-ink' },
   open: { shape: '○', colour: 'text-muted' },
 } as const
 
-function StepLine({ step, year }: { step: Step; year: number }) {
+type StepLineProps = { step: Step; year: number; isToday: boolean }
+
+function StepLine({ step, year, isToday }: StepLineProps) {
   const { shape, colour } = marks[step.standing]
   return (
     <>
@@ -70,18 +74,24 @@ function StepLine({ step, year }: { step: Step; year: number }) {
       </span>
       <span className="min-w-0 break-words">
         {step.title} {step.isSample && <SampleTag />}
-        {step.toldWeight && <small className="ml-2 text-xs text-muted">权重 {step.toldWeight}</small>}
+        {step.toldWeight && <small className="ml-2 text-xs text-muted">{step.toldWeight}</small>}
       </span>
-      <span className="col-start-2 text-muted md:col-start-auto">应于 {dayInWords(step.due, year)}</span>
+      <span className="col-start-2 text-muted md:col-start-auto">
+        应于 {dayInWords(step.due, year)}
+        {step.formerDue && (
+          <small className="ml-2 text-xs md:ml-0 md:block">原定 {dayInWords(step.formerDue, year)}</small>
+        )}
+      </span>
       <span className={`col-start-2 md:col-start-auto ${step.standing === 'overdue' ? 'text-red' : ''}`}>
-        {outcomeOf(step, year)}
+        {outcomeOf(step, year, isToday)}
       </span>
     </>
   )
 }
 
-function outcomeOf({ standing, doneOn, daysLate }: Step, year: number): string {
+function outcomeOf({ standing, doneOn, daysLate }: Step, year: number, isToday: boolean): string {
   if (standing === 'overdue') return `逾期 ${daysLate} 天`
+  if (standing === 'dueNow') return isToday ? '今天到期' : '当日到期'
   if (standing === 'next') return '下一个'
   if (standing === 'open' || doneOn === null) return ''
   return `${dayInWords(doneOn, year)}完成${standing === 'doneLate' ? `，逾期 ${daysLate} 天` : ''}`

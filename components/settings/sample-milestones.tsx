@@ -15,12 +15,12 @@ export function SampleMilestones({ goals, confirmMilestones }: SampleMilestonesP
   return (
     <>
       <p className="text-muted">
-        计划没有给出这些节点的日期，录入时平均排到了期限前；打开目标核对，保存后就不再标为示例。
+        计划没有给出这些节点的日期，录入时平均排到了期限前；打开目标，在“编辑节点”里核对，保存后就不再标为示例。
       </p>
       <ul className="mt-1.5">
         {goals.map(({ id, title, steps }) => (
           <li key={id} className="flex items-baseline gap-2">
-            <Link href={`/goals/${id}/edit` as Route} className="fingertip min-w-0 break-words text-accent">
+            <Link href={`/goals/${id}#steps` as Route} className="fingertip min-w-0 break-words text-accent">
               {title}
             </Link>
             <small className="text-xs whitespace-nowrap text-muted">{steps}个</small>

@@ -103,9 +103,11 @@ test('sample days of steps are confirmed goal by goal or all at once, until noth
   await expect(page).toHaveURL(/#milestones$/)
 
   await page.getByRole('link', { name: '改造老街' }).click()
-  await expect(page.getByRole('group', { name: '节点和各自的期限' }).getByText('示例')).toHaveCount(2)
-  await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: '改造老街' })).toBeVisible()
+  await page.getByRole('button', { name: '编辑节点' }).click()
+  await expect(page.getByRole('form', { name: '节点' }).getByText('示例', { exact: true })).toHaveCount(2)
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText(/^已保存节点。/)).toBeVisible()
   await expect(page.getByText('示例', { exact: true })).toHaveCount(0)
 
   await page.goto('/settings')

@@ -1,3 +1,4 @@
+import { milestonesVersionOf } from '@/lib/data/goal/milestones'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 
 /** What the form of a new goal sends, complete and right. */
@@ -36,11 +37,26 @@ export const formOfGoal = (
   due: goal.due,
   lastYear: goal.lastYear ?? '',
   note: goal.note,
+  numeratorName: goal.rateParts?.numerator ?? '',
+  denominatorName: goal.rateParts?.denominator ?? '',
+  countUnit: goal.rateParts?.unit ?? '',
   leadDepartmentId: goal.leadDepartment.id,
   supportingDepartmentIds: goal.supportingDepartments.map(({ id }) => id),
   supervisorId: goal.supervisor?.id ?? '',
   personInChargeId: goal.personInCharge?.id ?? '',
-  milestoneTitle: goal.milestones.map(({ title }) => title),
-  milestoneDue: goal.milestones.map(({ due }) => due),
+  ...changes,
+})
+
+/** What the form of a goal's steps sends when nothing is changed. */
+export const formOfSteps = (
+  { id, milestones }: Pick<ReportedGoal, 'id' | 'milestones'>,
+  changes: Record<string, string | string[]> = {},
+): Record<string, string | string[]> => ({
+  goalId: id,
+  version: milestonesVersionOf(milestones),
+  milestoneId: milestones.map((step) => step.id),
+  milestoneTitle: milestones.map(({ title }) => title),
+  milestoneWeight: milestones.map(({ weight }) => weight),
+  milestoneDue: milestones.map(({ due }) => due),
   ...changes,
 })

@@ -1,6 +1,5 @@
 import 'server-only'
 
-import { toDate } from '@/lib/domain/day'
 import type { GoalDraft } from '@/lib/domain/goal/draft'
 import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts'
 import type { Complaint } from '@/lib/domain/goal/measure-rules'
@@ -15,6 +14,7 @@ import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
 import { inTransaction, isTaken } from '../transaction'
 import { columnsOf } from './columns'
+import { replaceMilestones } from './milestones'
 import { endOfSection, holdOrganisation, lockSection, partyComplaints } from './parties'
 
 /** What a write to a goal answers; complaints stand beside the form's fields. */
@@ -78,8 +78,7 @@ async function findSent(
   })
   if (!record) return refuse('key used')
   const first = record.after as GoalFacts
-  const asNew = { ...first, milestones: first.milestones.map((milestone) => ({ ...milestone, id: null })) }
-  return changesBetween(asNew, facts).length > 0
+  return changesBetween(first, facts).length > 0
     ? refuse('sent differently')
     : ok({ id: made.id, isChanged: false })
 }
@@ -100,14 +99,7 @@ async function save(
   await tx.supportingDepartment.createMany({
     data: facts.supportingDepartmentIds.map((departmentId) => ({ goalId: id, departmentId, organisationId })),
   })
-  await tx.milestone.createMany({
-    data: facts.milestones.map(({ title, due }, place) => ({
-      goalId: id,
-      position: place + 1,
-      title,
-      dueOn: toDate(due),
-    })),
-  })
+  await replaceMilestones(tx, id, facts.milestones)
   const goal = await findGoalIn(tx, viewer, id)
   await recordAudit(tx, viewer, 'logGoal', { type: 'goal', id }, null, goal && factsOf(goal))
   return ok({ id, isChanged: true })

@@ -6,7 +6,6 @@ import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import type { Complaint } from '@/lib/domain/goal/measure-rules'
 import { revisedFacts, revisionComplaints } from '@/lib/domain/goal/revision'
-import { confirmsMilestones } from '@/lib/domain/milestone/confirmation'
 import { can, relationTo } from '@/lib/domain/policy'
 import { ok, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
@@ -14,7 +13,6 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
-import { confirmMilestonesOf } from '../sample-milestones'
 import { inTransaction } from '../transaction'
 import { columnsOf } from './columns'
 import { lockGoal } from './lock'
@@ -30,7 +28,8 @@ export const reviseGoal = (viewer: Viewer, revision: GoalRevision): Promise<Goal
     return found.ok ? revise(tx, viewer, found.value, revision) : found
   })
 
-async function lockEditable(tx: Prisma.TransactionClient, viewer: Viewer, goalId: string) {
+/** A goal whose details the viewer may change, held. */
+export async function lockEditable(tx: Prisma.TransactionClient, viewer: Viewer, goalId: string) {
   const goal = await lockGoal(tx, viewer, goalId)
   if (!goal) return refuse('no such goal')
   if (!can(viewer.role, 'editGoal', relationTo(viewer, goal))) return refuse('not yours')
@@ -45,16 +44,13 @@ async function revise(
 ): Promise<GoalWriting> {
   const { id } = goal
   const after = revisedFacts(goal, revision)
-  const isConfirming = confirmsMilestones(goal, revision, viewer.role === 'admin')
-  const confirm = async () => (isConfirming ? confirmMilestonesOf(tx, viewer, id) : 0)
   // The same form sent twice finds its own change, which is no conflict.
-  if (changesBetween(factsOf(goal), after).length === 0) return ok({ id, isChanged: (await confirm()) > 0 })
+  if (changesBetween(factsOf(goal), after).length === 0) return ok({ id, isChanged: false })
   if (goal.version !== revision.version) {
     return { ...refuse('changed meanwhile'), complaints: differencesFrom(goal, after) }
   }
   const complaints = await complaintsOf(tx, viewer, goal, after)
   if (complaints.length > 0) return { ...refuse('invalid'), complaints }
-  await confirm()
   await save(tx, viewer, goal, after)
   return ok({ id, isChanged: true })
 }
@@ -104,7 +100,7 @@ async function save(tx: Prisma.TransactionClient, viewer: Viewer, goal: Reported
     })),
     skipDuplicates: true,
   })
-  await replaceMilestones(tx, goal, after.milestones)
+  if (after.kind !== goal.kind) await replaceMilestones(tx, id, after.milestones)
   const revised = await findGoalIn(tx, viewer, id)
   await recordAudit(tx, viewer, 'editGoal', { type: 'goal', id }, factsOf(goal), revised && factsOf(revised))
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 
-import { createHash } from 'node:crypto'
 import { factsOf } from '@/lib/domain/goal/facts'
 import type { Goal, ReportedGoal } from '@/lib/domain/goal/goal'
 import type { Prisma } from '@/prisma/client/client'
+
+import { fingerprintOf } from './fingerprint'
 
 type Row = { goal: Omit<ReportedGoal, 'version'> }
 
@@ -54,7 +55,7 @@ export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql)
       'overrules', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
           'id', l.id, 'on', l.on, 'light', l.light, 'reason', l.reason, 'by', w.name,
-          'at', to_char(l.made_at, ${ISO})) ORDER BY l.made_at, l.id), '[]')
+          'at', to_char(l.made_at, ${ISO})) ORDER BY l.on, l.made_at, l.id), '[]')
         FROM light_overrules l JOIN users w ON w.id = l.made_by_id
         WHERE l.goal_id = g.id AND l.withdrawn_at IS NULL),
       'reports', (
@@ -79,9 +80,8 @@ export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql)
 // The session runs in UTC.
 const ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
-/** A fingerprint of what an edit can change; a milestone ticked meanwhile is no conflict with a new title. */
-const versionOf = (goal: Omit<Goal, 'version'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify(factsOf({ ...goal, version: '' })))
-    .digest('hex')
-    .slice(0, 16)
+/** A fingerprint of what an edit can change; steps have an edit of their own, which is no conflict with a new title. */
+function versionOf(goal: Omit<Goal, 'version'>): string {
+  const { milestones: _, ...facts } = factsOf({ ...goal, version: '' })
+  return fingerprintOf(facts)
+}

@@ -1,20 +1,16 @@
 import { z } from 'zod'
 
 import { DayField, Id, idList, Line, optional, Passage, Quantity } from '../input'
-import {
-  MilestoneDues,
-  type MilestoneRow,
-  MilestoneTitles,
-  milestonesFrom,
-  rowsSent,
-} from '../milestone/rows'
+import { columnsSent, milestonesFrom, rowFields, withRows } from '../milestone/rows'
 import type { Kind } from '../progress/measure'
+import { isGivenByParts } from '../rate/names'
+import { nameFields, withNames } from '../rate/typed-names'
+import { plainUnit } from '../rate/unit'
 import { measureComplaints, readFields } from './measure-rules'
 
 const kinds = ['cumulative', 'level', 'hold', 'milestones', 'tally', 'narrative'] as const satisfies Kind[]
 
-// ％ typed on a Chinese keyboard is the same unit as %.
-const Unit = Line(20).transform((unit) => unit.replaceAll('％', '%'))
+const Unit = Line(20).transform(plainUnit)
 
 const detailFields = {
   title: Line(200),
@@ -26,6 +22,7 @@ const detailFields = {
   supportingDepartmentIds: idList.transform((ids) => [...new Set(ids)].sort()),
   supervisorId: optional(Id),
   personInChargeId: optional(Id),
+  ...nameFields,
 }
 
 const figureFields = { target: optional(Quantity), baseline: optional(Quantity) }
@@ -41,18 +38,8 @@ const measureFields = {
   unit: optional(Unit),
   start: DayField,
   due: DayField,
-  milestoneTitle: MilestoneTitles,
-  milestoneDue: MilestoneDues,
+  ...rowFields,
 }
-
-const withRows = <Sent extends { milestoneTitle: (string | null)[]; milestoneDue: (string | null)[] }>({
-  milestoneTitle,
-  milestoneDue,
-  ...sent
-}: Sent) => ({ ...sent, rows: milestoneTitle.map((title, row) => rowOf(title, milestoneDue[row] ?? null)) })
-
-const rowOf = (title: string | null, due: string | null): MilestoneRow =>
-  title === null || due === null ? null : { title, due }
 
 /** A new goal as sent. Whatever its kind doesn't read is dropped unread. */
 export const GoalDraft = z.preprocess(
@@ -60,6 +47,7 @@ export const GoalDraft = z.preprocess(
   z
     .object({ key: Id, ...detailFields, ...measureFields })
     .transform(withRows)
+    .transform(withNames)
     .superRefine(({ rows, ...measure }, context) => {
       for (const { field, message } of measureComplaints({ ...measure, milestones: milestonesFrom(rows) })) {
         context.addIssue({ code: 'custom', path: [field], message })
@@ -70,8 +58,14 @@ export type GoalDraft = z.output<typeof GoalDraft>
 
 const revised = { goalId: Id, version: z.string('请刷新页面后再改。'), ...detailFields }
 
-const WholeRevision = z.preprocess(readByKind, z.object({ ...revised, ...measureFields }).transform(withRows))
-const DetailRevision = z.object({ ...revised, ...figureFields })
+const WholeRevision = z.preprocess(
+  readByKind,
+  z
+    .object({ ...revised, ...measureFields })
+    .transform(withRows)
+    .transform(withNames),
+)
+const DetailRevision = z.object({ ...revised, ...figureFields }).transform(withNames)
 
 /**
  * Changed details of a goal as sent. A form that leaves the kind out leaves the measure as it is, at most
@@ -88,17 +82,15 @@ export type GoalRevision = z.output<typeof WholeRevision> | z.output<typeof Deta
 export const GoalReference = z.object({ goalId: Id })
 
 function readByKind(sent: unknown): unknown {
-  const { milestoneTitle, milestoneDue, ...fields } = sent as Record<string, unknown>
+  const fields = { ...(sent as Record<string, unknown>) }
   const kind = kinds.find((one) => one === fields.kind)
   const read: readonly string[] = kind ? readFields[kind] : []
   for (const name of ['direction', 'target', 'baseline', 'integral', 'unit']) {
     if (!read.includes(name)) delete fields[name]
   }
-  const rows = read.includes('milestones') ? rowsSent(milestoneTitle, milestoneDue) : []
-  const isBlank = (row: { title: string; due: string }) => row.title === '' && row.due === ''
-  return {
-    ...fields,
-    milestoneTitle: rows.map((row) => (isBlank(row) ? null : row.title)),
-    milestoneDue: rows.map((row) => (isBlank(row) ? null : row.due)),
+  const unit = Unit.safeParse(fields.unit).data ?? null
+  if (!kind || !isGivenByParts(kind, unit)) {
+    for (const name of Object.keys(nameFields)) delete fields[name]
   }
+  return { ...fields, ...columnsSent(read.includes('milestones') ? fields : {}) }
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../day'
 import type { Commitment, Direction, Kind } from '../progress/measure'
-import type { Goal } from './goal'
+import type { Goal, RateParts } from './goal'
 
-/** A step as a form tells it; no id while it is new. */
-export type MilestoneFacts = { id: string | null; title: string; due: Day }
+/** A step as a form tells it. */
+export type MilestoneFacts = { title: string; weight: string; due: Day }
 
 export type MeasureFacts = {
   kind: Kind
@@ -27,6 +27,8 @@ type DetailFacts = {
   supportingDepartmentIds: string[]
   supervisorId: string | null
   personInChargeId: string | null
+  /** How the parts of a rate are called: words, not the measure. */
+  rateParts: RateParts | null
 }
 
 /** All that a form can say about a goal. */
@@ -41,7 +43,6 @@ export const measureNames = [
   'unit',
   'start',
   'due',
-  'milestones',
 ] as const satisfies (keyof MeasureFacts)[]
 
 /** What a form would say about the goal as it is. */
@@ -55,6 +56,7 @@ export const factsOf = (goal: Goal): GoalFacts => ({
   supportingDepartmentIds: goal.supportingDepartments.map(({ id }) => id).sort(),
   supervisorId: goal.supervisor?.id ?? null,
   personInChargeId: goal.personInCharge?.id ?? null,
+  rateParts: goal.rateParts,
   kind: goal.kind,
   direction: goal.direction,
   target: goal.target,
@@ -63,14 +65,21 @@ export const factsOf = (goal: Goal): GoalFacts => ({
   unit: goal.unit,
   start: goal.start,
   due: goal.due,
-  milestones: goal.milestones.map(({ id, title, due }) => ({ id, title, due })),
+  milestones: goal.milestones.map(({ title, weight, due }) => ({ title, weight, due })),
 })
 
 /** The names of the facts that differ. */
 export const changesBetween = (before: GoalFacts, after: GoalFacts): (keyof GoalFacts)[] =>
   (Object.keys(after) as (keyof GoalFacts)[]).filter((name) => textOf(before[name]) !== textOf(after[name]))
 
-const textOf = (fact: GoalFacts[keyof GoalFacts]) =>
-  Array.isArray(fact)
-    ? fact.map((one) => (typeof one === 'string' ? one : [one.id, one.title, one.due].join('\n'))).join('\n')
+function textOf(fact: GoalFacts[keyof GoalFacts]): string {
+  if (Array.isArray(fact)) {
+    return fact
+      .map((one) => (typeof one === 'string' ? one : [one.title, one.weight, one.due].join('\n')))
+      .join('\n')
+  }
+  // Facts that were kept as JSON come back with their names in another order.
+  return fact !== null && typeof fact === 'object'
+    ? [fact.numerator, fact.denominator, fact.unit].join('\n')
     : JSON.stringify(fact)
+}

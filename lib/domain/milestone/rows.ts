@@ -1,19 +1,34 @@
 import { z } from 'zod'
 
-import type { Day } from '../day'
 import type { MilestoneFacts } from '../goal/facts'
-import { DayField, Line } from '../input'
+import { DayField, Id, Line, Quantity } from '../input'
 
 const MOST_ROWS = 50
 
-/** One row of the steps' table as typed; null for a row left blank. */
-export type MilestoneRow = { title: string; due: Day } | null
+/** One row of the steps' table as typed; no id while the step is new. */
+export type StepRow = MilestoneFacts & { id: string | null }
 
-/** Makes rows of the two columns that a form sends, each a list or, for a single row, a text. */
-export function rowsSent(titles: unknown, dues: unknown): { title: string; due: string }[] {
-  const [titleColumn, dueColumn] = [columnOf(titles), columnOf(dues)]
-  const length = Math.max(titleColumn.length, dueColumn.length)
-  return Array.from({ length }, (_, row) => ({ title: titleColumn[row] ?? '', due: dueColumn[row] ?? '' }))
+/** Null for a row left blank, so that the others keep their numbers. */
+export type MilestoneRow = StepRow | null
+
+const cellNames = ['milestoneId', 'milestoneTitle', 'milestoneWeight', 'milestoneDue'] as const
+
+/**
+ * The columns of the steps' table that a form sends, each a list or, for a single row, a text. A weight left empty
+ * is 1.
+ */
+export function columnsSent(sent: Record<string, unknown>) {
+  const [ids = [], titles = [], weights = [], dues = []] = cellNames.map((name) => columnOf(sent[name]))
+  const length = Math.max(ids.length, titles.length, dues.length)
+  const isBlank = (row: number) => [ids, titles, dues].every((column) => !column[row])
+  const cellsOf = (column: string[], empty = '') =>
+    Array.from({ length }, (_, row) => (isBlank(row) ? null : column[row] || empty))
+  return {
+    milestoneId: cellsOf(ids),
+    milestoneTitle: cellsOf(titles),
+    milestoneWeight: cellsOf(weights, '1'),
+    milestoneDue: cellsOf(dues),
+  }
 }
 
 const columnOf = (sent: unknown = []): string[] =>
@@ -21,9 +36,15 @@ const columnOf = (sent: unknown = []): string[] =>
     .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
     .slice(0, MOST_ROWS + 1)
 
-/** Columns, rows left blank told as null, so that a row keeps its number. */
-export const MilestoneTitles = column(Line(200))
-export const MilestoneDues = column(DayField)
+const Weight = Quantity.refine((weight) => weight !== '0' && !weight.startsWith('-'), '权重要大于0。')
+
+/** The same columns read, each cell's problem told with the number of its row. */
+export const rowFields = {
+  milestoneId: column(z.union([z.literal(''), Id])),
+  milestoneTitle: column(Line(200)),
+  milestoneWeight: column(Weight),
+  milestoneDue: column(DayField),
+}
 
 function column(field: z.ZodType<string, string>) {
   return z
@@ -33,14 +54,27 @@ function column(field: z.ZodType<string, string>) {
       cells.map((cell, row) => {
         const read = cell === null ? null : field.safeParse(cell)
         if (read === null || read.success) return read?.data ?? null
-        context.addIssue({ code: 'custom', message: `第${row + 1}个节点：${read.error.issues[0]?.message}` })
+        context.addIssue({ code: 'custom', message: inRow(row, read.error.issues[0]?.message) })
         return null
       }),
     )
 }
 
-/** Which stored step each row is about: the row at its place, so that no id need be sent. */
-export const milestonesFrom = (
-  rows: readonly MilestoneRow[],
-  stored: readonly { id: string }[] = [],
-): MilestoneFacts[] => rows.flatMap((row, place) => (row ? [{ id: stored[place]?.id ?? null, ...row }] : []))
+/** What is wrong with a row, as its form tells it: the first row has the place 0. */
+export const inRow = (place: number, message = ''): string => `第${place + 1}个节点：${message}`
+
+type Columns = Record<(typeof cellNames)[number], (string | null)[]>
+
+/** What was sent, with its columns put together as rows. */
+export function withRows<Sent extends Columns>(sent: Sent) {
+  const { milestoneId, milestoneTitle, milestoneWeight, milestoneDue, ...rest } = sent
+  const rows = milestoneTitle.map((title, row): MilestoneRow => {
+    const [id, weight, due] = [milestoneId[row], milestoneWeight[row], milestoneDue[row]]
+    return title && weight && due ? { id: id || null, title, weight, due } : null
+  })
+  return { ...rest, rows }
+}
+
+/** The steps of a goal that had none before. */
+export const milestonesFrom = (rows: readonly MilestoneRow[]): MilestoneFacts[] =>
+  rows.flatMap((row) => (row ? [{ title: row.title, weight: row.weight, due: row.due }] : []))

@@ -1,24 +1,31 @@
 import { type Day, daysBetween } from '../day'
 import type { Milestone } from '../goal/goal'
 import { isDoneBy } from '../progress/terms/steps'
+import { sharesOf } from './weights'
 
 /** A milestone as a day finds it. Steps ticked on a later day are not done yet. */
 export type Step = Milestone & {
-  standing: 'done' | 'doneLate' | 'overdue' | 'next' | 'open'
+  standing: 'done' | 'doneLate' | 'overdue' | 'dueNow' | 'next' | 'open'
   /** Days past its due day: until it was done, or until the as-of date. */
   daysLate: number
-  /** Told only where the steps do not all weigh the same. */
+  /** Its weight and what share of the whole that is; told only where the steps do not all weigh the same. */
   toldWeight: string | null
+  /** The due day as it was first, where that is another. */
+  formerDue: Day | null
 }
 
-/** The steps of a goal at the end of a day, in their order; the first open one that is not overdue is next. */
+/**
+ * The steps of a goal at the end of a day, in their order. One that is due on that very day counts as expected, and
+ * is not overdue yet; the first open one after those past is next.
+ */
 export function stepsOn(milestones: readonly Milestone[], asOf: Day): Step[] {
-  const weighs = new Set(milestones.map(({ weight }) => Number(weight))).size > 1
+  const shares = sharesOf(milestones.map(({ weight }) => weight))
   const next = milestones.find((step) => !isDoneBy(step, asOf) && step.due >= asOf)
-  return milestones.map((step) => ({
+  return milestones.map((step, place) => ({
     ...step,
     ...standingOf(step, asOf, step === next),
-    toldWeight: weighs ? String(Number(step.weight)) : null,
+    toldWeight: shares[place] ? `权重${Number(step.weight)}，占${shares[place]}` : null,
+    formerDue: step.originalDue === step.due ? null : step.originalDue,
   }))
 }
 
@@ -27,6 +34,7 @@ function standingOf(step: Milestone, asOf: Day, isNext: boolean): Pick<Step, 'st
   const daysLate = Math.max(0, daysBetween(step.due, done ?? asOf))
   if (done !== null) return { standing: daysLate > 0 ? 'doneLate' : 'done', daysLate }
   if (daysLate > 0) return { standing: 'overdue', daysLate }
+  if (step.due === asOf) return { standing: 'dueNow', daysLate }
   return { standing: isNext ? 'next' : 'open', daysLate }
 }
 

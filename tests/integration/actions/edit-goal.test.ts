@@ -116,7 +116,7 @@ describe('of two who edit at the same time', () => {
     expect((await countRows()).records).toBe(1)
   })
 
-  test('a report or a tick in between is no conflict', async () => {
+  test('a report or a change of the steps in between is no conflict', async () => {
     const { viewer, read } = await aDetailedGoal()
     const opened = await read()
     await anEntry(opened, viewer)
@@ -257,16 +257,15 @@ describe('an admin cannot contradict what was reported', () => {
     expect(await read()).toMatchObject({ kind: 'narrative', target: null, unit: null })
   })
 
-  test('a step that is done cannot be removed, nor the goal start after it', async () => {
+  test('the goal cannot start after a step was done, nor end before one is due', async () => {
     const done = { title: '开工', dueOn: toDate(today()), doneOn: toDate(daysAgo(20)) }
     const { admin, read } = await aDetailedGoal({ kind: 'milestones', ...noFigures, steps: [done] })
-    const other = { milestoneTitle: ['', '竣工'], milestoneDue: ['', today()] }
 
-    expect(await submit(admin, editGoal, formOfGoal(await read(), other))).toMatchObject({
-      fields: { milestoneTitle: [expect.stringContaining('“开工”已完成')] },
-    })
     expect(await submit(admin, editGoal, formOfGoal(await read(), { start: daysAgo(10) }))).toMatchObject({
       fields: { start: [expect.stringContaining('最早的填报')] },
+    })
+    expect(await submit(admin, editGoal, formOfGoal(await read(), { due: daysAgo(1) }))).toMatchObject({
+      fields: { milestoneDue: [expect.stringContaining('“开工”')] },
     })
   })
 
@@ -285,89 +284,31 @@ describe('an admin cannot contradict what was reported', () => {
   })
 })
 
-test('steps are renamed, removed and added; those kept stay what they are, but for the sample mark', async () => {
-  const steps = ['一', '二', '三'].map((title) => ({
-    title,
-    dueOn: toDate(today()),
-    isSample: true,
-    weight: 2,
-  }))
-  const { viewer, read } = await aDetailedGoal({ kind: 'milestones', ...noFigures, steps })
-  const before = await read()
+test('a goal becomes one of steps with those typed, and gives them up with its kind', async () => {
+  const { viewer, read } = await aDetailedGoal()
+  const due = today()
+  const steps = { milestoneTitle: ['一', '二'], milestoneWeight: ['', '2.5'], milestoneDue: [due, due] }
 
-  const state = await submit(
-    viewer,
-    editGoal,
-    formOfGoal(before, {
-      milestoneTitle: ['一', '', '三改', '四'],
-      milestoneDue: [today(), '', today(), addDays(today(), 7)],
-    }),
-  )
-
-  const [first, , third] = before.milestones
-  expect(state).toMatchObject({ status: 'saved' })
+  const stepped = formOfGoal(await read(), { kind: 'milestones', ...steps })
+  expect(await submit(viewer, editGoal, stepped)).toMatchObject({ status: 'saved' })
   expect((await read()).milestones).toMatchObject([
-    { ...first, isSample: false },
-    { id: third?.id, title: '三改', isSample: false, weight: '2' },
-    { title: '四', due: addDays(today(), 7), isSample: false },
+    { title: '一', weight: '1', due, originalDue: due },
+    { title: '二', weight: '2.5', due },
   ])
+  expect(await submit(viewer, editGoal, formOfGoal(await read(), { kind: 'narrative' }))).toMatchObject({
+    status: 'saved',
+  })
+  expect((await read()).milestones).toEqual([])
 })
 
-describe('saving the form of a goal with sample steps', () => {
-  const aSampleGoal = (changes: { doneOn?: Date } = {}) =>
-    aDetailedGoal({
-      kind: 'milestones',
-      ...noFigures,
-      steps: ['一', '二'].map((title) => ({ title, dueOn: toDate(today()), isSample: true, ...changes })),
-    })
-  const marks = async () => (await prisma.milestone.findMany()).map(({ isSample }) => isSample)
+test('the steps of a goal stay as they are whatever the form of its details says of them', async () => {
+  const step = { title: '开工', dueOn: toDate(today()), weight: 2, isSample: true }
+  const { viewer, read } = await aDetailedGoal({ kind: 'milestones', ...noFigures, steps: [step] })
+  const { milestones } = await read()
 
-  test('takes the mark off them though nothing else changed, once, and is on record', async () => {
-    const { viewer, read } = await aSampleGoal()
-    const goal = await read()
-
-    expect(await submit(viewer, editGoal, formOfGoal(goal))).toMatchObject({ message: '已保存修改。' })
-    expect(await submit(viewer, editGoal, formOfGoal(goal))).toMatchObject({
-      message: expect.stringContaining('没有变化'),
-    })
-    expect(await marks()).toEqual([false, false])
-    expect(await prisma.auditRecord.findMany()).toMatchObject([
-      {
-        actorId: viewer.id,
-        action: 'confirmMilestones',
-        subjectType: 'goal',
-        subjectId: goal.id,
-        before: { milestones: 2 },
-        after: { milestones: 0 },
-      },
-    ])
-  })
-
-  test('takes it off along with other changes', async () => {
-    const { viewer, read } = await aSampleGoal()
-
-    await submit(viewer, editGoal, formOfGoal(await read(), { note: '核对过' }))
-    expect(await marks()).toEqual([false, false])
-    const records = await prisma.auditRecord.findMany()
-    expect(records.map(({ action }) => action).sort()).toEqual(['confirmMilestones', 'editGoal'])
-  })
-
-  test('leaves it where the save is refused', async () => {
-    const { viewer, read } = await aSampleGoal()
-
-    await submit(viewer, editGoal, formOfGoal(await read(), { due: '2000-01-01' }))
-    await submit(viewer, editGoal, formOfGoal(await read(), { version: 'old', note: '改' }))
-    expect(await marks()).toEqual([true, true])
-  })
-
-  test('leaves it where the steps are not for the viewer to change, but not for an admin', async () => {
-    const { viewer, admin, read } = await aSampleGoal({ doneOn: toDate(today()) })
-
-    await submit(viewer, editGoal, formOfGoal(await read(), { note: '改' }))
-    expect(await marks()).toEqual([true, true])
-    await submit(admin, editGoal, formOfGoal(await read()))
-    expect(await marks()).toEqual([false, false])
-  })
+  const form = formOfGoal(await read(), { title: '新', milestoneTitle: '别的', milestoneDue: today() })
+  expect(await submit(viewer, editGoal, form)).toMatchObject({ status: 'saved' })
+  expect(await read()).toMatchObject({ title: '新', milestones })
 })
 
 test('an admin hands a goal to another department; staff cannot', async () => {

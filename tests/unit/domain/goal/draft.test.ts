@@ -37,12 +37,12 @@ describe('a new goal', () => {
     [
       'of one step',
       { kind: 'milestones', milestoneTitle: '竣工', milestoneDue: '2024-12-31' },
-      { rows: [{ title: '竣工', due: '2024-12-31' }] },
+      { rows: [{ id: null, title: '竣工', weight: '1', due: '2024-12-31' }] },
     ],
     [
       'with a row left blank',
       { kind: 'milestones', milestoneTitle: ['', '竣工'], milestoneDue: ['', '2024-12-31'] },
-      { rows: [null, { title: '竣工', due: '2024-12-31' }] },
+      { rows: [null, { id: null, title: '竣工', weight: '1', due: '2024-12-31' }] },
     ],
   ])('%s', (_, changes, expected) => {
     expect(GoalDraft.parse({ ...sent, ...changes })).toMatchObject(expected)

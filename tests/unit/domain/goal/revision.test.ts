@@ -2,12 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { differencesFrom } from '@/lib/domain/goal/differences'
 import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
-import { isUnderWay, revisionComplaints } from '@/lib/domain/goal/revision'
+import { hasPromised, isUnderWay, revisionComplaints } from '@/lib/domain/goal/revision'
 
 import { goalOf, ordinaryStep } from '../goals'
 
 const report = (on: string, value: string | null) => ({ on, value, recordedAt: `${on}T08:00:00Z` })
 const reported = { reports: [report('2024-05-01', '1.5')] }
+const revision = {
+  from: '2024-07-01',
+  previous: { target: '25', due: '2024-12-31', checkpoints: [{ on: '2024-03-31', expected: '6' }] },
+  reason: '上级下达',
+  by: '王五',
+  at: '2024-07-02T08:00:00Z',
+}
+const revised = { target: '20', revisions: [revision] }
 const step = { id: 'm', title: '开工', weight: '1', due: '2024-06-30', doneOn: null, ...ordinaryStep }
 
 const fieldsRefused = (given: Partial<ReportedGoal>, changes: Partial<GoalFacts>, isAdmin: boolean) => {
@@ -25,12 +33,54 @@ test.each<[string, Partial<ReportedGoal>, boolean]>([
   expect(isUnderWay(goalOf(given))).toBe(expected)
 })
 
+test.each<[string, Partial<ReportedGoal>, boolean]>([
+  ['before the first report', {}, false],
+  ['after it', reported, true],
+  ['once it is revised', revised, true],
+  ['while it is missing', { ...reported, target: null }, false],
+  ['where the kind has none', { ...reported, kind: 'milestones', target: null }, false],
+])('a target is promised %s: %s', (_, given, expected) => {
+  expect(hasPromised(goalOf(given))).toBe(expected)
+})
+
+const both = ['target', 'due']
+
 describe('what may be changed', () => {
   test.each<[string, Partial<ReportedGoal>, Partial<GoalFacts>, string[], string[]]>([
     ['nothing', reported, {}, [], []],
     ['the title, always', reported, { title: '新' }, [], []],
     ['the measure, before the first report', {}, { kind: 'hold', target: '9', due: '2025-01-31' }, [], []],
-    ['the measure, after it', reported, { target: '9', due: '2025-01-31' }, ['target', 'due'], []],
+    [
+      'the target and its due day, after it, by nobody',
+      reported,
+      { target: '9', due: '2025-01-31' },
+      both,
+      both,
+    ],
+    ['the target and its due day, once revised', revised, { target: '9', due: '2025-01-31' }, both, both],
+    ['the rest of the measure, after it', reported, { unit: '个' }, ['unit'], []],
+    [
+      'the due day while the target is missing',
+      { ...reported, target: null },
+      { due: '2025-01-31' },
+      ['due'],
+      [],
+    ],
+    [
+      'the due day of what has no target',
+      { ...reported, kind: 'tally', target: null },
+      { due: '2025-01-31' },
+      ['due'],
+      [],
+    ],
+    ['the kind, once revised', revised, { kind: 'level' }, ['kind'], ['kind']],
+    [
+      'the start, past what was planned before the revision',
+      revised,
+      { start: '2024-04-01' },
+      ['start'],
+      ['start'],
+    ],
     ['a target that was missing', { ...reported, target: null }, { target: '9' }, [], []],
     ['a baseline that was missing', { ...reported, kind: 'level' }, { baseline: '9' }, [], []],
     ['the lead department', {}, { leadDepartmentId: 'x' }, ['leadDepartmentId'], []],
@@ -42,7 +92,7 @@ describe('what may be changed', () => {
       { reports: [report('2024-05-01', null)] },
       { kind: 'tally', target: null },
       ['kind', 'target'],
-      [],
+      ['kind'],
     ],
     ['whole things, with fractions', reported, { integral: true }, ['integral'], ['integral']],
     ['the start to after the first report', reported, { start: '2024-05-02' }, ['start'], ['start']],
@@ -62,25 +112,30 @@ describe('what may be changed', () => {
       ['start'],
     ],
     [
-      'the steps, before one is done',
-      { kind: 'milestones', target: null, unit: null, milestones: [step] },
-      { milestones: [{ id: null, title: '竣工', due: '2024-12-31' }] },
+      'the kind to one of steps, with its steps',
+      {},
+      {
+        kind: 'milestones',
+        target: null,
+        unit: null,
+        milestones: [{ title: '竣工', weight: '1', due: '2024-12-31' }],
+      },
       [],
       [],
     ],
     [
-      'the steps, all removed',
-      { kind: 'milestones', target: null, unit: null, milestones: [step] },
-      { milestones: [] },
+      'the kind to one of steps, without any',
+      {},
+      { kind: 'milestones', target: null, unit: null },
       ['milestoneTitle'],
       ['milestoneTitle'],
     ],
     [
-      'a step that is done, removed',
-      { kind: 'milestones', target: null, unit: null, milestones: [{ ...step, doneOn: '2024-06-01' }] },
-      { milestones: [{ id: null, title: '竣工', due: '2024-12-31' }] },
-      ['milestoneTitle'],
-      ['milestoneTitle'],
+      'the due day to before that of a step',
+      { kind: 'milestones', target: null, unit: null, milestones: [step] },
+      { due: '2024-06-29' },
+      ['milestoneDue'],
+      ['milestoneDue'],
     ],
     [
       'the target, past a planned value',

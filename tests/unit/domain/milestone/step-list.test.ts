@@ -42,10 +42,32 @@ describe('the steps of a goal', () => {
     ])
   })
 
+  it('are due on their very day, neither overdue nor merely next', () => {
+    expect(stepsOn(steps, '2024-06-30').map(({ standing }) => standing)).toEqual([
+      'done',
+      'doneLate',
+      'dueNow',
+      'open',
+      'open',
+    ])
+  })
+
+  it('tell the day they were due first where it is another', () => {
+    const moved = { ...step('开工', '2024-09-30', null), originalDue: '2024-06-30' }
+    const kept = { ...step('竣工', '2024-12-31', null), originalDue: '2024-12-31' }
+    expect(stepsOn([moved, kept], '2024-07-01').map(({ formerDue }) => formerDue)).toEqual([
+      '2024-06-30',
+      null,
+    ])
+  })
+
   it('tell their weights only where they differ', () => {
     expect(stepsOn(steps, '2024-07-01')[0]?.toldWeight).toBeNull()
     const weighed = [step('一', '2024-03-31', null, '1'), step('二', '2024-06-30', null, '2.5000')]
-    expect(stepsOn(weighed, '2024-01-01').map(({ toldWeight }) => toldWeight)).toEqual(['1', '2.5'])
+    expect(stepsOn(weighed, '2024-01-01').map(({ toldWeight }) => toldWeight)).toEqual([
+      '权重1，占28.6%',
+      '权重2.5，占71.4%',
+    ])
   })
 
   it('are ticked one after the other', () => {
