@@ -10,12 +10,11 @@ import { partsOf } from './entry/parts'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
+const otherFields = { on: true, value: true, numerator: true, denominator: true } as const
+
 const entryFields = {
   id: true,
-  on: true,
-  value: true,
-  numerator: true,
-  denominator: true,
+  ...otherFields,
   note: true,
   problem: true,
   nextStep: true,
@@ -26,8 +25,8 @@ const entryFields = {
   voidedBy: { select: { name: true } },
   voidReason: true,
   confirmations: true,
-  corrects: { select: { on: true, value: true } },
-  correctedBy: { select: { on: true, value: true } },
+  corrects: { select: otherFields },
+  correctedBy: { select: otherFields },
 } satisfies Prisma.ProgressEntrySelect
 
 type EntryRow = Prisma.ProgressEntryGetPayload<{ select: typeof entryFields }>
@@ -68,7 +67,8 @@ const toEntry = ({
       : { at: voidedAt.toISOString(), by: voidedBy?.name ?? '', reason: voidReason ?? '' },
 })
 
-const toOther = ({ on, value }: NonNullable<EntryRow['corrects']>): OtherEntry => ({
-  on: toDay(on),
-  value: value?.toFixed() ?? null,
+const toOther = (row: NonNullable<EntryRow['corrects']>): OtherEntry => ({
+  on: toDay(row.on),
+  value: row.value?.toFixed() ?? null,
+  parts: partsOf(row),
 })

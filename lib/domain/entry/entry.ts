@@ -2,7 +2,7 @@ import type { Day } from '../day'
 import type { PartAmounts } from '../goal/goal'
 
 /** Another entry, as an entry names it that corrects it or is corrected by it. */
-export type OtherEntry = { on: Day; value: string | null }
+export type OtherEntry = Pick<Entry, 'on' | 'value' | 'parts'>
 
 /** A progress entry (进展填报) as people read it, voided ones included. */
 export type Entry = {
