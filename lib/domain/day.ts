@@ -10,8 +10,9 @@ const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 /** Whether a text is a day that exists: `2024-02-29` is one, `2023-02-29` is none. */
 export function isDay(text: string): boolean {
   if (!ISO_DAY.test(text)) return false
-  // Date carries the 30th of February over into March.
-  return new Date(text).getUTCDate() === Number(text.slice(8))
+  const date = Number(text.slice(8))
+  // Date carries the 30th of February over into March; every month has 28 days, and needs no Date.
+  return date <= 28 || new Date(text).getUTCDate() === date
 }
 
 /** The number of the day, counted from 1970-01-01 as 0. Throws RangeError for what is no day. */
