@@ -19,7 +19,7 @@ export function AttentionList({ watched, children }: AttentionListProps) {
             prefetch={false}
             className="fingertip wrap-anywhere font-semibold pointer-coarse:-my-2.5"
           >
-            <StandingMark standing={summary.standing} light={summary.light}>
+            <StandingMark standing={summary.standing} light={summary.light} isOverruled={summary.isOverruled}>
               {summary.title}
             </StandingMark>
           </Link>

@@ -10,14 +10,20 @@ import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
 /** The plan of the organisation's latest year; null while it has none. */
-export const findCurrentPlan = (viewer: Viewer): Promise<Plan | null> => findLatest(visibleTo(viewer))
+export const findCurrentPlan = (viewer: Viewer): Promise<Plan | null> => findLatest(prisma, visibleTo(viewer))
 
 /** One plan; null for what is not the viewer's to see and for what is no id. */
-export const findPlan = async (viewer: Viewer, id: string): Promise<Plan | null> =>
-  isId(id) ? findLatest({ id, ...visibleTo(viewer) }) : null
+export const findPlan = (viewer: Viewer, id: string): Promise<Plan | null> => findPlanIn(prisma, viewer, id)
 
-async function findLatest(where: Prisma.PlanWhereInput): Promise<Plan | null> {
-  const row = await prisma.plan.findFirst({
+/** As `findPlan`, inside a transaction. */
+export const findPlanIn = async (
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  id: string,
+): Promise<Plan | null> => (isId(id) ? findLatest(tx, { id, ...visibleTo(viewer) }) : null)
+
+async function findLatest(tx: Prisma.TransactionClient, where: Prisma.PlanWhereInput): Promise<Plan | null> {
+  const row = await tx.plan.findFirst({
     where,
     select: { id: true, year: true, title: true, yellowGap: true, redGap: true, pinnedAsOf: true },
     orderBy: { year: 'desc' },

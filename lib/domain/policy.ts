@@ -40,6 +40,6 @@ export function relationTo(viewer: Viewer, goal: Departments): Relation {
   return goal.supportingDepartments.some(({ id }) => id === own) ? 'supporting' : 'none'
 }
 
-/** An entry may be voided by its author, by the lead department and by an admin; a leader changes nothing. */
+/** An entry may be voided by its author, by the lead department and by an admin; a leader changes no entry. */
 export const canVoid = (viewer: Viewer, goal: Departments, entry: { authorId: string }): boolean =>
   can(viewer.role, 'voidEntry', entry.authorId === viewer.id ? 'lead' : relationTo(viewer, goal))

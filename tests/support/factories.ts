@@ -131,3 +131,20 @@ export const anEntry = (
       on: toDate(changes.on ?? today()),
     },
   })
+
+/** A light as a leader overruled it before. */
+export const anOverrule = (
+  goal: { id: string },
+  leader: { id: string },
+  changes: Partial<Omit<Prisma.LightOverruleUncheckedCreateInput, 'on'>> & { on?: Day } = {},
+) =>
+  prisma.lightOverrule.create({
+    data: {
+      goalId: goal.id,
+      madeById: leader.id,
+      light: 'yellow',
+      reason: '已签约，数据未入账',
+      ...changes,
+      on: toDate(changes.on ?? today()),
+    },
+  })

@@ -13,7 +13,9 @@ export function briefOf(assessed: AssessedGoal, asOf: Day): string {
   const { goal, standing } = assessed
   if (standing === 'notStarted') return `${dayInWords(goal.start, yearOf(asOf))}起`
   if (standing === 'targetMissing') return goal.direction === 'atMost' ? '请补填控制数' : '请补填目标数'
-  return measuredBriefOf(assessed, asOf) ?? standingWords[standing].word
+  // The figures speak for the light they would have had; the sentence tells them.
+  const measured = assessed.overruled ? null : measuredBriefOf(assessed, asOf)
+  return measured ?? standingWords[standing].word
 }
 
 function measuredBriefOf(assessed: AssessedGoal, asOf: Day): string | null {

@@ -15,6 +15,8 @@ export type GoalSummary = Amounts & {
   stretch: boolean
   standing: Standing
   light: Light | null
+  /** The light is a leader's (改判). */
+  isOverruled: boolean
   brief: string
   sentence: string
   bullet: Bullet | null
@@ -31,6 +33,7 @@ export function summaryOf(assessed: AssessedGoal, asOf: Day): GoalSummary {
     stretch: goal.commitment === 'stretch' && goal.target !== null,
     standing,
     light: assessment.light,
+    isOverruled: assessed.overruled !== null,
     ...amountsOf(assessed, asOf),
     brief: briefOf(assessed, asOf),
     sentence,

@@ -19,7 +19,7 @@ export type AssessedGoal = {
   standing: Standing
   sentence: string
   /** The overrule in force, and what the figures say by themselves; null where they are what is shown. */
-  overruled: { overrule: LightOverrule; light: Light | null; standing: Standing } | null
+  overruled: { overrule: LightOverrule; light: Light; standing: Standing } | null
   /** The latest day up to the as-of date that a report or a finished milestone is dated; null when none is. */
   lastReportOn: Day | null
   /** Whether anything was reported in the month of the as-of date, up to it. */
@@ -52,7 +52,8 @@ export function judge(given: ReportedGoal, asOf: Day, rules: Rules): Judged {
   return {
     goal,
     assessment: { ...assessment, light: overrule.light },
-    standing: overruledStandings[overrule.light],
+    // Where the figures have come to say the same, their word is the more exact one.
+    standing: overrule.light === light ? standing : overruledStandings[overrule.light],
     overruled: { overrule, light, standing },
   }
 }
@@ -63,9 +64,12 @@ const overruledStandings: Record<Light, Standing> = { green: 'onPace', yellow: '
 function sentenceOf({ goal, overruled }: Judged, explained: string): string {
   if (!overruled) return explained
   const { on, by, light, reason } = overruled.overrule
-  const day = dayInWords(on, yearOf(goal.start))
-  return `${by}${day}改判为${lightWords[light]}：${reason.replace(/。$/, '')}。按数据：${explained}`
+  const verdict = `${by}${dayInWords(on, yearOf(goal.start))}改判为${lightWords[light]}：${closed(reason)}`
+  return `${verdict}按数据是${lightWords[overruled.light]}：${explained}`
 }
+
+const closed = (reason: string) =>
+  /[。！？]$/.test(reason) ? reason : `${reason.replace(/[.,;，、；]$/, '')}。`
 
 /** The goal's measure, as the core reads it. */
 export const measureOf = (goal: ReportedGoal): Measure => ({

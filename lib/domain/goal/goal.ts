@@ -78,7 +78,7 @@ export type Goal = {
   archivedAt: string | null
   /** In order of `from`, then of when they were made. The goal itself carries what holds now. */
   revisions: TargetRevision[]
-  /** Those not withdrawn, in the order they were made. */
+  /** Those not withdrawn, in order of `on`, then of when they were made. */
   overrules: LightOverrule[]
   /** Changes whenever the details do; an edit carries the one it started from, so that none overwrites another. */
   version: string

@@ -1,4 +1,4 @@
-import type { ReportedGoal } from '@/lib/domain/goal/goal'
+import type { LightOverrule, ReportedGoal } from '@/lib/domain/goal/goal'
 
 /** A goal of the plan of 2024 to vary in tests. */
 export const goalOf = (given: Partial<ReportedGoal> = {}): ReportedGoal => ({
@@ -38,3 +38,14 @@ export const goalOf = (given: Partial<ReportedGoal> = {}): ReportedGoal => ({
 
 /** What a step has besides its words and days. */
 export const ordinaryStep = { originalDue: '2024-06-30', doneAt: null, isSample: false }
+
+/** A light seen differently from a day on, in the middle of the night after it unless said. */
+export const overruleOf = (on: string, given: Partial<LightOverrule> = {}): LightOverrule => ({
+  id: `${on} ${given.light ?? 'yellow'}`,
+  on,
+  light: 'yellow',
+  reason: '已签约，数据未入账',
+  by: '李镇长',
+  at: `${on}T20:00:00.000Z`,
+  ...given,
+})

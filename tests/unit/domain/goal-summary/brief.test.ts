@@ -5,7 +5,7 @@ import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { briefOf } from '@/lib/domain/goal-summary/brief'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
-import { goalOf, ordinaryStep } from '../goals'
+import { goalOf, ordinaryStep, overruleOf } from '../goals'
 
 const reported = (...reports: [Day, string][]) =>
   reports.map(([on, value]) => ({ on, value, recordedAt: `${on}T08:00:00Z` }))
@@ -99,6 +99,12 @@ describe('a goal in a few words', () => {
       '2024-03-01',
       { kind: 'milestones', milestones: [step('2024-03-31', null)] },
       '正常',
+    ],
+    [
+      'a count behind that a leader sees differently',
+      '2024-10-31',
+      { ...count, reports: reported(['2024-03-01', '12']), overrules: [overruleOf('2024-10-31')] },
+      '滞后',
     ],
     ['a tally', '2024-06-30', { kind: 'tally', reports: reported(['2024-02-20', '40']) }, '无量化'],
     ['a goal not begun', '2024-02-01', { start: '2024-03-01' }, '3月1日起'],

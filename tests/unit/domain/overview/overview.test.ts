@@ -7,11 +7,12 @@ import { comparedCountsOf, countsInWords } from '@/lib/domain/overview/compared-
 import { distributionOf, kindCountsOf, reportCountsOf } from '@/lib/domain/overview/distribution'
 import { elapsedShareOf } from '@/lib/domain/overview/elapsed'
 import { departmentsOf, owedByDepartment, themesOf } from '@/lib/domain/overview/groups'
+import { leftOutNote, withoutNumberNote } from '@/lib/domain/overview/left-out'
 import { lightGridOf } from '@/lib/domain/overview/light-grid'
 import { lightTrendOf, trendInWords } from '@/lib/domain/overview/light-trend'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
-import { goalOf } from '../goals'
+import { goalOf, overruleOf } from '../goals'
 
 const OCTOBER = '2024-10-31'
 const on = (day: Day, value: string) => ({ on: day, value, recordedAt: `${day}T08:00:00Z` })
@@ -55,6 +56,24 @@ describe('how the plan stands', () => {
       { standing: 'targetMissing', light: null, goals: 1 },
       { standing: 'unmeasured', light: null, goals: 1 },
     ])
+  })
+
+  it('counts a goal by the light that is shown, in every count, from the day it was overruled', () => {
+    const overruled = goals.map((goal) =>
+      goal.id === 'red' ? { ...goal, overrules: [overruleOf('2024-10-01', { light: 'green' })] } : goal,
+    )
+    const shown = overruled.map((goal) => assessGoal(goal, OCTOBER, defaultRules))
+    expect(distributionOf(shown).filter(({ light }) => light)).toEqual([
+      { standing: 'achieved', light: 'green', goals: 1 },
+      { standing: 'onPace', light: 'green', goals: 3 },
+      { standing: 'behind', light: 'yellow', goals: 1 },
+    ])
+    expect(ids(attentionOf(shown))).toEqual(['yellow'])
+    const [, , , hot] =
+      lightGridOf(shown, [{ id: 'b', title: '' }], ({ goal }) => goal.leadDepartment.id).rows[0]?.counts ?? []
+    expect(hot).toBe(0)
+    const months = lightTrendOf(overruled, 2024, OCTOBER, defaultRules)
+    expect(months.slice(-2).map(({ red }) => red)).toEqual([1, 0])
   })
 
   it('shows the worst light of a standing that has several', () => {
@@ -119,6 +138,23 @@ describe('groups stand in their fixed order', () => {
 
   it('themes are numbered as in the plan', () => {
     expect(themesOf(assessed)).toEqual([{ id: 't', title: '二、品质提升' }])
+  })
+})
+
+describe('what leaves goals out says so', () => {
+  const steps = assessGoal(goalOf({ kind: 'milestones', target: null }), OCTOBER, defaultRules)
+  const others = assessed.filter(({ goal }) => ['words', 'missing', 'later'].includes(goal.id))
+
+  it('with how many of them carry no number, no target yet, or steps', () => {
+    expect(leftOutNote(others, '没有灯')).toBe('另有 3 项没有灯，其中无量化 1 项、目标待定 1 项。')
+    expect(leftOutNote([steps], '不在图中')).toBe('另有 1 项不在图中，其中节点 1 项。')
+    expect(withoutNumberNote([...assessed, steps])).toBe('其中节点 1 项、无量化 1 项、目标待定 1 项')
+  })
+
+  it('and says nothing where none is', () => {
+    expect(leftOutNote([], '没有灯')).toBe('')
+    expect(leftOutNote(assessed.slice(0, 2), '不在图中')).toBe('另有 2 项不在图中。')
+    expect(withoutNumberNote(assessed.slice(0, 2))).toBe('')
   })
 })
 

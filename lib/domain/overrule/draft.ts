@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+import { DayField, Id, Line } from '../input'
+
+/** A leader's word on a light (改判), for the day looked from. */
+export const OverruleDraft = z.object({
+  goalId: Id,
+  on: DayField,
+  light: z.enum(['green', 'yellow', 'red'], '请选择改判为哪种灯。'),
+  reason: Line(200),
+})
+export type OverruleDraft = z.output<typeof OverruleDraft>
+
+export const OverruleWithdrawal = z.object({ overruleId: Id })
