@@ -11,24 +11,26 @@ type GoalTableRowProps = { summary: GoalSummary; asked: string | null }
 
 /** One goal of the list; all of the row leads to its page. On a phone it stands in three lines. */
 export function GoalTableRow({ summary, asked }: GoalTableRowProps) {
-  const { id, title, stretch, bullet, actual, against, expected, standing, light, brief } = summary
+  const { id, title, stretch, bullet, actual, against, expected, standing, light, sentence } = summary
   return (
     <tr className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-b border-line py-2.25 hover:bg-surface md:table-row md:py-0">
       <td className="row-start-3 text-xs whitespace-nowrap md:w-[150px] md:py-1.75 md:pr-2 md:text-sm">
-        <StandingMark standing={standing} light={light}>
-          {brief}
+        <StandingMark standing={standing} light={light} isOverruled={summary.isOverruled}>
+          {summary.brief}
         </StandingMark>
       </td>
-      <th scope="row" className="wrap-anywhere md:px-2">
+      <th scope="row" className="wrap-anywhere md:px-2 md:py-1.25">
         <Link
           href={withAsOf(`/goals/${id}` as Route, asked)}
           prefetch={false}
-          title={summary.sentence}
           className="after:absolute after:inset-0"
         >
           {title}
         </Link>
         {stretch && <small className="ml-1.5 text-xs whitespace-nowrap text-muted">力争</small>}
+        {standing !== 'unmeasured' && (
+          <span className="block text-xs leading-snug text-muted">{sentence}</span>
+        )}
       </th>
       <td className="text-right whitespace-nowrap md:px-2">
         <Figure actual={actual} against={against} />

@@ -5,19 +5,19 @@ import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
 
 import { Bullet } from './bullet'
 import { Figure } from './figure'
+import { RowSentence } from './row-sentence'
 import { StandingMark } from './standing-mark'
 
 type GoalRowProps = { summary: GoalSummary; href: Route }
 
 /** A goal with a figure as one line that leads to its page: title, bullet, figures, and its light in words. */
 export function GoalRow({ summary, href }: GoalRowProps) {
-  const { title, stretch, bullet, actual, against, expected, standing, light, brief, sentence } = summary
+  const { title, stretch, bullet, actual, against, expected, standing, light, isOverruled, brief } = summary
   return (
     <Link
       href={href}
       prefetch={false}
-      title={sentence}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line py-2.25 hover:bg-surface hover:no-underline md:grid-cols-[minmax(168px,20%)_minmax(90px,1fr)_104px_64px_136px]"
+      className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line py-2.25 hover:bg-surface hover:no-underline md:grid-cols-[minmax(168px,20%)_minmax(90px,1fr)_104px_64px_136px]"
     >
       <span className="flex min-w-0 items-baseline gap-1.5">
         <span className="truncate">{title}</span>
@@ -33,10 +33,12 @@ export function GoalRow({ summary, href }: GoalRowProps) {
       <StandingMark
         standing={standing}
         light={light}
+        isOverruled={isOverruled}
         className="col-span-full text-xs md:col-span-1 md:text-sm"
       >
         {brief}
       </StandingMark>
+      {standing !== 'unmeasured' && <RowSentence>{summary.sentence}</RowSentence>}
     </Link>
   )
 }

@@ -24,14 +24,20 @@ describe('a light', () => {
     expect(html).toContain('aria-label="严重滞后"')
     expect(html).toContain('落后8家')
   })
+
+  it('that a leader overruled says so in a word', () => {
+    const html = renderToStaticMarkup(<StandingMark standing="onPace" light="green" isOverruled />)
+    expect(html.replaceAll(/<[^>]+>/g, '')).toBe('● 正常改判')
+  })
 })
 
-it('a row leads to its goal and says in text all that its bullet draws', () => {
+it('a row leads to its goal and says in text all that its bullet draws, and why its light is lit', () => {
   const reports = [{ on: '2024-03-01', value: '12', recordedAt: '2024-03-01T08:00:00Z' }]
   const assessed = assessGoal(goalOf({ integral: true, reports }), '2024-10-31', defaultRules)
   const html = renderToStaticMarkup(<GoalRow summary={summaryOf(assessed, '2024-10-31')} href="/goals" />)
   const text = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
   expect(html).toContain('href="/goals"')
-  expect(html).toContain('title="到10月31日应完成20家，实际12家，落后8家。"')
-  expect(text).toContain('“散乱污”企业整治 12 / 25 家 应 20 ■ 落后8家')
+  expect(text).toContain(
+    '“散乱污”企业整治 12 / 25 家 应 20 ■ 落后8家 到10月31日应完成20家，实际12家，落后8家。',
+  )
 })
