@@ -3,6 +3,7 @@ import Link from 'next/link'
 
 import { PasswordForm } from '@/components/sign-in/password-form'
 import { requireSignedIn } from '@/lib/auth/viewer'
+import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
 import { passwordRule } from '@/lib/domain/sign-in/password'
 import { returnPathFrom } from '@/lib/domain/sign-in/return-path'
 import { roleWords } from '@/lib/domain/words'
@@ -13,14 +14,14 @@ import { changePassword } from './actions'
 export const metadata: Metadata = { title: '修改密码' }
 
 export default async function ChangePasswordPage({ searchParams }: PageProps<'/change-password'>) {
-  const [viewer, { callbackUrl }] = await Promise.all([requireSignedIn(), searchParams])
+  const [viewer, { callbackUrl, asOf }] = await Promise.all([requireSignedIn(), searchParams])
   const { name, username, role, department, mustChangePassword } = viewer
   return (
     <main className="mx-auto grid max-w-sm gap-6 px-4 pt-8 pb-24 md:pt-16">
       <div className="flex items-baseline gap-4 text-muted">
         <span className="mr-auto">{viewer.organisationName}</span>
         {!mustChangePassword && (
-          <Link href="/" className="text-accent">
+          <Link href={withAsOf('/', askedDayOf(asOf))} className="text-accent">
             返回
           </Link>
         )}

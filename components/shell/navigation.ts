@@ -2,16 +2,16 @@ import type { Route } from 'next'
 
 import type { Role } from '@/lib/domain/viewer'
 
-type Destination = { href: Route; label: string; keepsAsOf?: true }
+type Destination = { href: Route; label: string }
 
 const figures: Destination[] = [
-  { href: '/overview', label: '总览', keepsAsOf: true },
-  { href: '/goals', label: '目标任务', keepsAsOf: true },
+  { href: '/overview', label: '总览' },
+  { href: '/goals', label: '目标任务' },
 ]
 
 /** Where each role can go, in the order of the bar. */
 export const destinations: Record<Role, Destination[]> = {
-  staff: [...figures, { href: '/my', label: '我的填报', keepsAsOf: true }],
+  staff: [...figures, { href: '/my', label: '我的填报' }],
   leader: figures,
   admin: [
     ...figures,

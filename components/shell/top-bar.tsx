@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 import type { Person } from '@/lib/domain/viewer'
 
+import { FrameLink } from './frame-link'
 import { NavLinks } from './nav-links'
 
 type TopBarProps = { viewer: Person; hasSample: boolean; signOut: ReactNode }
@@ -10,9 +10,9 @@ type TopBarProps = { viewer: Person; hasSample: boolean; signOut: ReactNode }
 export function TopBar({ viewer, hasSample, signOut }: TopBarProps) {
   return (
     <header className="flex h-12 items-center gap-4 border-b border-line bg-surface px-4 md:gap-7 md:px-8 print:hidden">
-      <Link href="/" className="fingertip font-semibold whitespace-nowrap">
+      <FrameLink href="/" className="fingertip font-semibold whitespace-nowrap">
         {viewer.organisationName}
-      </Link>
+      </FrameLink>
       {hasSample && (
         <small
           title="进展是示例，不是真实填报；管理员可在“设置”里一次清除。"
@@ -29,12 +29,12 @@ export function TopBar({ viewer, hasSample, signOut }: TopBarProps) {
         />
       </nav>
       <span className="ml-auto flex min-w-0 items-center gap-5 text-muted">
-        <Link href="/change-password" className="fingertip min-w-0" title="我的账号、修改密码">
+        <FrameLink href="/change-password" className="fingertip min-w-0" title="我的账号、修改密码">
           <span className="block truncate">
             {viewer.name}
             {viewer.department && <span className="hidden sm:inline"> · {viewer.department.shortName}</span>}
           </span>
-        </Link>
+        </FrameLink>
         {signOut}
       </span>
     </header>

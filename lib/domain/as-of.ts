@@ -1,4 +1,4 @@
-import { type Day, isDay } from './day'
+import { type Day, isDay, monthEndOf } from './day'
 
 type Asked = string | string[] | undefined
 
@@ -15,5 +15,11 @@ export function askedDayOf(asked: Asked): Day | null {
 /** A path with the day asked for, where one was. */
 export const withAsOf = <Path extends string>(path: Path, asked: Day | null): Path =>
   asked === null ? path : (`${path}${path.includes('?') ? '&' : '?'}asOf=${asked}` as Path)
+
+/** The month ends of a year that are past or today, each with its month, such as 3 for 2024-03-31. */
+export const monthEndsOf = (year: number, today: Day): { month: number; day: Day }[] =>
+  Array.from({ length: 12 }, (_, index) => index + 1)
+    .map((month) => ({ month, day: monthEndOf(`${year}-${String(month).padStart(2, '0')}-01`) }))
+    .filter(({ day }) => day <= today)
 
 const withinReason = (day: Day) => day >= '2000-01-01' && day < '2101-01-01'

@@ -40,7 +40,7 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1>我的填报</h1>
-        <AsOfControl asOf={asOf} today={now} pinned={plan.pinnedAsOf} path="/my" />
+        <AsOfControl asOf={asOf} today={now} plan={plan} path="/my" />
         {can(viewer.role, 'logGoal', 'lead') && (
           <Link
             href={withAsOf('/goals/new', asked) as Route}

@@ -7,7 +7,7 @@ import { today } from '@/lib/clock'
 import { listDepartments } from '@/lib/data/departments'
 import { listGoals } from '@/lib/data/goals'
 import { findCurrentPlan } from '@/lib/data/plans'
-import { askedDayOf, asOfFrom } from '@/lib/domain/as-of'
+import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { elapsedShareOf } from '@/lib/domain/overview/elapsed'
 import { can } from '@/lib/domain/policy'
 
@@ -27,6 +27,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/overvie
     )
   }
   const goals = await listGoals(viewer, plan.id)
+  const asked = askedDayOf(params.asOf)
   const asOf = asOfFrom(params.asOf, plan.pinnedAsOf, today())
   const order = params.order === 'plan' ? 'plan' : 'gap'
   return (
@@ -36,21 +37,24 @@ export default async function OverviewPage({ searchParams }: PageProps<'/overvie
         <AsOfControl
           asOf={asOf}
           today={today()}
-          pinned={plan.pinnedAsOf}
+          plan={plan}
           path="/overview"
           keep={order === 'plan' ? [['order', order]] : []}
         />
         <span className="text-muted">序时进度 {elapsedShareOf(plan.year, asOf)}</span>
       </div>
       {goals.length === 0 ? (
-        <EmptyOverview missing="goals" newGoal={can(viewer.role, 'logGoal', 'lead') ? '/goals/new' : null} />
+        <EmptyOverview
+          missing="goals"
+          newGoal={can(viewer.role, 'logGoal', 'lead') ? withAsOf('/goals/new', asked) : null}
+        />
       ) : (
         <PlanOverview
           plan={plan}
           goals={goals}
           departments={departments}
           asOf={asOf}
-          asked={askedDayOf(params.asOf)}
+          asked={asked}
           order={order}
         />
       )}

@@ -16,15 +16,20 @@ export function isDueForReport(assessed: AssessedGoal, asOf: Day): boolean {
 export const dueReports = (goals: readonly AssessedGoal[], asOf: Day): AssessedGoal[] =>
   goals
     .filter((assessed) => isDueForReport(assessed, asOf))
-    .sort((a, b) => compare(nextDueOf(a), nextDueOf(b)))
+    .sort((a, b) => compare(nextDueOf(a, asOf), nextDueOf(b, asOf)))
 
 /** Those of them that still owe this month's report. */
 export const owedReports = (goals: readonly AssessedGoal[], asOf: Day): AssessedGoal[] =>
   dueReports(goals, asOf).filter(({ reportedThisMonth }) => !reportedThisMonth)
 
-/** The day something is due next: of a milestones goal its first open step, else the goal itself. */
-export const nextDueOf = ({ goal }: AssessedGoal): Day =>
-  goal.milestones.reduce((soonest, { due, doneOn }) => (!doneOn && due < soonest ? due : soonest), goal.due)
+/** The day something is due next: of a milestones goal its first step still open at the end of `asOf`, else the goal. */
+export const nextDueOf = ({ goal }: AssessedGoal, asOf: Day): Day =>
+  goal.milestones.reduce(
+    (soonest, { due, doneOn }) => (isOpenOn(doneOn, asOf) && due < soonest ? due : soonest),
+    goal.due,
+  )
+
+const isOpenOn = (doneOn: Day | null, day: Day) => doneOn === null || doneOn > day
 
 const compare = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0)
 

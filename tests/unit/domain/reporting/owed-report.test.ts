@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { defaultRules } from '@/lib/domain/progress/measure'
-import { isDueForReport, owedReports } from '@/lib/domain/reporting/owed-report'
+import { isDueForReport, nextDueOf, owedReports } from '@/lib/domain/reporting/owed-report'
 
 import { goalOf, ordinaryStep } from '../goals'
 
@@ -58,6 +58,13 @@ describe('a report this month', () => {
   ])('%s', (_, given, day, due) => {
     expect(isDueForReport(assessed(given, day), day)).toBe(due)
   })
+})
+
+it('what is due next is what was open on the day looked from, ticked later or not', () => {
+  const milestones = [step('2024-03-31', '2024-05-02'), step('2024-09-30', null)]
+  const project = assessed({ kind: 'milestones', target: null, milestones })
+  expect(nextDueOf(project, '2024-04-30')).toBe('2024-03-31')
+  expect(nextDueOf(project, '2024-05-02')).toBe('2024-09-30')
 })
 
 describe('what is owed', () => {
