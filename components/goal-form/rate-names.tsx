@@ -10,7 +10,7 @@ export function RateNames({ names, state }: RateNamesProps) {
   return (
     <fieldset className="col-span-full">
       <legend className="mb-1 text-xs text-muted">
-        比率由哪两个数算出（选填；填了，就能按人数、户数填报，并算出还差多少）
+        比率由哪两个数算出（选填）：填报和“还差多少”都照这里的名称说
       </legend>
       <div className="grid items-start gap-x-5 gap-y-4 sm:grid-cols-[1fr_1fr_120px]">
         <Field

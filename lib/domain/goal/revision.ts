@@ -94,6 +94,7 @@ function contradictions(goal: ReportedGoal, after: GoalFacts, changed: Changed):
     changed.has('kind') && kindComplaint(goal),
     (changed.has('start') || changed.has('kind')) && startComplaint(goal, after),
     changed.has('integral') && after.integral && fractionComplaint(goal),
+    changed.has('unit') && unitComplaint(goal),
   ].filter((complaint) => complaint !== false && complaint !== null)
   return complaints.length > 0 ? complaints : checkpointComplaints(goal, after, changed)
 }
@@ -102,6 +103,12 @@ function kindComplaint({ reports, milestones, revisions }: ReportedGoal): Compla
   const hasFigures = reports.some(({ value }) => value !== null) || milestones.some(({ doneOn }) => doneOn)
   return hasFigures || revisions.length > 0 ? { field: 'kind', message: OTHER_KIND } : null
 }
+
+/** Parts come to a rate in the unit they were given for, and to nothing in another. */
+const unitComplaint = ({ reports }: ReportedGoal): Complaint | null =>
+  reports.some(({ parts }) => parts)
+    ? { field: 'unit', message: '已有按分子分母填的比率，不能改单位。请归档这个目标，另建一个。' }
+    : null
 
 function startComplaint(goal: ReportedGoal, { kind, start }: GoalFacts): Complaint | null {
   const reported = goal.reports.filter(({ on }) => on < start)

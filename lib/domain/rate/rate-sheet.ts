@@ -13,7 +13,7 @@ export type RateSheet = {
   bound: RateBound | null
   /** The denominator as it was last reported; '' before. */
   denominator: string
-  /** Whether the last reading was given by its parts, and the next one is likely to be. */
+  /** Whether the last reading was given by its parts; before the first, whether the goal names them. */
   isByParts: boolean
 }
 
@@ -22,12 +22,13 @@ export function rateSheetOf({ goal, assessment: { target } }: AssessedGoal, asOf
   const { kind, direction, unit, rateParts } = goal
   if (!isGivenByParts(kind, unit)) return null
   const readings = goal.reports.filter(({ on, value }) => value !== null && on <= asOf)
+  const last = readings.at(-1)
   const scale = scaleOf(unit)
   return {
     names: namesOf(rateParts),
     scale,
     bound: target && { kind, direction, target: target.toFixed(), scale },
     denominator: readings.findLast(({ parts }) => parts)?.parts?.denominator ?? '',
-    isByParts: readings.at(-1)?.parts !== undefined,
+    isByParts: last ? last.parts !== undefined : rateParts !== null,
   }
 }

@@ -16,6 +16,9 @@ const revision = {
   at: '2024-07-02T08:00:00Z',
 }
 const revised = { target: '20', revisions: [revision] }
+const rateByParts = {
+  reports: [{ ...report('2024-05-01', '50'), parts: { numerator: '1', denominator: '2' } }],
+}
 const step = { id: 'm', title: '开工', weight: '1', due: '2024-06-30', doneOn: null, ...ordinaryStep }
 
 const fieldsRefused = (given: Partial<ReportedGoal>, changes: Partial<GoalFacts>, isAdmin: boolean) => {
@@ -95,6 +98,20 @@ describe('what may be changed', () => {
       ['kind'],
     ],
     ['whole things, with fractions', reported, { integral: true }, ['integral'], ['integral']],
+    [
+      'the unit of a rate, with one that was given by its parts',
+      { ...rateByParts, kind: 'level', unit: '%' },
+      { unit: '分' },
+      ['unit'],
+      ['unit'],
+    ],
+    [
+      'the unit of a rate that was only given as one',
+      { ...reported, kind: 'level', unit: '%' },
+      { unit: '分' },
+      ['unit'],
+      [],
+    ],
     ['the start to after the first report', reported, { start: '2024-05-02' }, ['start'], ['start']],
     ['the start to the first report', reported, { start: '2024-05-01' }, ['start'], []],
     [

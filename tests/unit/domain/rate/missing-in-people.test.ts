@@ -124,7 +124,8 @@ describe('the form of a rate', () => {
   const sheetOf = (given: Partial<ReportedGoal>) => rateSheetOf(assessedOn('2024-06-30', given), '2024-06-30')
 
   test.each([
-    ['before a reading, with the rate', [], false, ''],
+    ['before a reading, with the parts the goal names', [], true, ''],
+    ['with the rate, if the last reading was one', [asRate('2024-05-01', '96.2')], false, ''],
     [
       'with the parts, if the last reading was given by them',
       [byParts('2024-05-01', '96', '100')],
@@ -138,9 +139,13 @@ describe('the form of a rate', () => {
       '100',
     ],
     ['as before, after words', [byParts('2024-05-01', '96', '100'), asRate('2024-06-01', null)], true, '100'],
-    ['not by what came later', [byParts('2024-07-01', '96', '100')], false, ''],
+    ['not by what came later', [asRate('2024-05-01', '96.2'), byParts('2024-07-01', '96', '100')], false, ''],
   ])('opens %s', (_, reports, isByParts, denominator) => {
     expect(sheetOf({ ...level, reports })).toMatchObject({ isByParts, denominator, names: insured })
+  })
+
+  test('opens with the rate, before a reading, where the goal names no parts', () => {
+    expect(sheetOf({ ...level, rateParts: null })).toMatchObject({ isByParts: false })
   })
 
   test('is there for rates alone', () => {
