@@ -1,44 +1,55 @@
 import { SampleTag } from '@/components/goal-page/sample-tag'
-import { instantInWords } from '@/lib/domain/day-words'
+import { dayInWords, instantInWords } from '@/lib/domain/day-words'
 import type { Entry } from '@/lib/domain/entry/entry'
+import type { Named, TimelineLine } from '@/lib/domain/reporting/timeline'
 
-type EntryAccountProps = { entry: Entry; year: number; isLater: boolean }
+import { EntrySaid } from './entry-said'
 
-/** What an entry says in words, who said it when, and why it no longer counts. */
-export function EntryAccount({ entry, year, isLater }: EntryAccountProps) {
-  const { problem, nextStep, author, voided } = entry
-  const who = [author.department, author.name, instantInWords(entry.recordedAt, year)]
+type EntryAccountProps = { line: TimelineLine; unit: string; year: number; isLater: boolean }
+
+/** What an entry says in words, who said it when, what it corrects or was confirmed with, and why it counts no more. */
+export function EntryAccount({ line, unit, year, isLater }: EntryAccountProps) {
+  const { entry, isLate, corrects } = line
+  const { confirmations } = entry
   return (
-    <div className="min-w-0 break-words">
-      <p>
-        <Said entry={entry} />
+    <div className="min-w-0 break-words max-md:col-span-2">
+      <EntrySaid entry={entry} parts={line.parts}>
         <small className="text-xs text-muted max-md:block">
-          {who.filter(Boolean).join(' · ')} {isLater && '· 晚于截至日期，未计入 '}
+          {whoAndWhen(entry, year)} {isLate && '· 补报 '}
+          {isLater && '· 晚于截至日期，未计入 '}
           {entry.isSample && <SampleTag />}
         </small>
-      </p>
-      <p className="text-xs text-muted empty:hidden">
-        {[problem && `问题：${problem}`, nextStep && `下步：${nextStep}`].filter(Boolean).join(' ')}
-      </p>
-      {voided && (
-        <p className="text-xs">
-          作废原因：{voided.reason}{' '}
-          <span className="text-muted">
-            {voided.by} · {instantInWords(voided.at, year)}
-          </span>
+      </EntrySaid>
+      {corrects && <p className="text-xs">更正自 {nameOf(corrects, unit, year)}</p>}
+      {confirmations.map((question) => (
+        <p key={question} className="text-xs text-muted">
+          已确认：{question}
         </p>
-      )}
+      ))}
+      <Voided line={line} unit={unit} year={year} />
     </div>
   )
 }
 
-function Said({ entry: { note, value, problem, nextStep, voided } }: { entry: Entry }) {
-  const isSilent = value === null && !problem && !nextStep
-  const said = note || (isSilent ? '无进展' : '')
-  if (!said) return null
+const whoAndWhen = ({ author, recordedAt }: Entry, year: number) =>
+  [author.department, author.name, instantInWords(recordedAt, year)].filter(Boolean).join(' · ')
+
+/** Such as `+20家（7月30日）`. */
+const nameOf = ({ on, figure, parts }: Named, unit: string, year: number) =>
+  `${figure === null ? '文字' : `${figure}${unit}`}（${[parts, dayInWords(on, year)].filter(Boolean).join('，')}）`
+
+type VoidedProps = Pick<EntryAccountProps, 'line' | 'unit' | 'year'>
+
+function Voided({ line: { entry, correctedBy }, unit, year }: VoidedProps) {
+  const { voided } = entry
+  if (!voided) return null
   return (
-    <span className="mr-2.5 whitespace-pre-line">
-      {voided ? <del className="text-muted">{said}</del> : said}
-    </span>
+    <p className="text-xs">
+      {correctedBy ? `已更正为 ${nameOf(correctedBy, unit, year)}。` : '作废原因：'}
+      {voided.reason}{' '}
+      <span className="text-muted">
+        {voided.by} · {instantInWords(voided.at, year)}
+      </span>
+    </p>
   )
 }

@@ -6,18 +6,19 @@ import Link from 'next/link'
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
-import { TextArea } from '@/components/forms/text-area'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 
 import { EntryButtons } from './entry-buttons'
-import { EntryWords } from './entry-words'
+import { EntryWords, WordFields } from './entry-words'
 import { FigureField } from './figure-field'
 import { FigureOutcome } from './figure-outcome'
+import { Questions } from './questions'
 import { useDay } from './use-day'
 import { type EntryActions, useEntryForm } from './use-entry-form'
 import { useFigure } from './use-figure'
+import { useQuestions } from './use-questions'
 
 type EntryFormProps = EntryActions & { sheet: EntrySheet; firstKey: string }
 
@@ -29,6 +30,7 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
   const { key, savedOn, state, submit, pending } = useEntryForm(firstKey, actions)
   const figure = useFigure(state, sheet.rate)
   const { on, setOn } = useDay(sheet.asOf, state)
+  const asking = useQuestions(state, figure, on)
   const hasFigure = sheet.reporting !== 'words'
   return (
     <section
@@ -48,7 +50,7 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
         {hasFigure ? (
           <FigureField sheet={sheet} figure={figure} state={state} />
         ) : (
-          <TextArea name="note" label="进展" state={state} className="col-span-full" />
+          <WordFields state={state} rows={4} />
         )}
         <Field
           type="date"
@@ -65,9 +67,10 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
           {hasFigure && <FigureOutcome sheet={sheet} figure={figure} on={on} />}
         </div>
         <div className="col-span-full md:col-span-1 md:pt-5.5">
-          <EntryButtons pending={pending} />
+          <EntryButtons pending={pending} isAsking={asking.isAsking} />
         </div>
-        <EntryWords state={state} withNote={hasFigure} />
+        <Questions asking={asking} pending={pending} confirm="确认填报" />
+        {hasFigure && <EntryWords state={state} />}
         {(state.status === 'rejected' || savedOn !== null) && (
           <div className="col-span-full">
             <FormMessage state={state} />

@@ -1,14 +1,13 @@
 'use client'
 
-import { toast } from 'sonner'
-
 import { CancelButton } from '@/components/forms/cancel-button'
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { useFormAction } from '@/components/forms/use-form-action'
 import type { FormAction } from '@/lib/forms/state'
+
+import { useAnsweredAction } from './use-answered-action'
 
 type ReasonFormProps = {
   action: FormAction
@@ -22,14 +21,7 @@ type ReasonFormProps = {
 
 /** What is taken back is taken back with a reason, which stays on record. */
 export function ReasonForm({ action, fields, label, confirm, leave, children }: ReasonFormProps) {
-  const [state, submit, pending] = useFormAction(async (previous, form) => {
-    const answer = await action(previous, form)
-    if (answer.status === 'saved') {
-      toast(`${answer.message} ${answer.at}`)
-      leave()
-    }
-    return answer
-  })
+  const [state, submit, pending] = useAnsweredAction(action, leave)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-4">
       {Object.entries(fields).map(([name, value]) => (

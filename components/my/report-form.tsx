@@ -3,8 +3,10 @@
 import { EntryButtons } from '@/components/entries/entry-buttons'
 import { FigureField } from '@/components/entries/figure-field'
 import { FigureOutcome } from '@/components/entries/figure-outcome'
+import { Questions } from '@/components/entries/questions'
 import { type EntryActions, useEntryForm } from '@/components/entries/use-entry-form'
 import { useFigure } from '@/components/entries/use-figure'
+import { useQuestions } from '@/components/entries/use-questions'
 import { ignoreComposing } from '@/components/forms/composing'
 import { FormMessage } from '@/components/forms/form-message'
 import { lastSaid } from '@/components/forms/labelled'
@@ -28,6 +30,7 @@ export function ReportForm({ row, firstKey, setRecorded, goOn, ...actions }: Rep
   }
   const { key, state, submit, pending } = useEntryForm(firstKey, actions, { title, onSaved })
   const figure = useFigure(state, sheet.rate)
+  const asking = useQuestions(state, figure, sheet.asOf)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-1.5">
       <input type="hidden" name="goalId" value={sheet.goalId} />
@@ -39,9 +42,10 @@ export function ReportForm({ row, firstKey, setRecorded, goOn, ...actions }: Rep
         ) : (
           <FigureField sheet={sheet} figure={figure} state={state} about={title} />
         )}
-        <EntryButtons pending={pending} about={title} quiet />
+        <EntryButtons pending={pending} isAsking={asking.isAsking} about={title} quiet />
       </div>
       {sheet.reporting !== 'words' && <FigureOutcome sheet={sheet} figure={figure} on={sheet.asOf} />}
+      <Questions asking={asking} pending={pending} confirm="确认填报" about={title} />
       <RowMessage state={state} />
     </form>
   )

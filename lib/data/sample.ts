@@ -53,6 +53,11 @@ export const removeSampleProgress = (
     const sunken = await titleOfSunken(tx, viewer)
     if (sunken !== null) return refuse('sum below zero', sunken)
 
+    // A correction of a sample figure is a real report, and stays without what it corrected.
+    await tx.progressEntry.updateMany({
+      where: { goal, isSample: false, corrects: { isSample: true } },
+      data: { correctsId: null },
+    })
     const { count: entries } = await tx.progressEntry.deleteMany({ where: { goal, isSample: true } })
     const { count: ticks } = await tx.milestone.updateMany({
       where: { goal, isDoneSample: true },

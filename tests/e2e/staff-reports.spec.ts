@@ -27,6 +27,7 @@ test('staff land on what has no report this month, open a goal, report, and see 
   await page.goto('/my?asOf=2024-10-31')
   await expect(page.getByText('10月应填 1 项，已填 0 项')).toBeVisible()
   await page.getByRole('link', { name: goal.title }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: goal.title })).toBeVisible()
 
   await expect(page.getByText('到10月31日应完成20家，实际12家，落后8家。')).toBeVisible()
   await expect(page.getByText('是所看的截至日期，不是今天')).toBeVisible()
@@ -42,6 +43,10 @@ test('staff land on what has no report this month, open a goal, report, and see 
   await page.getByLabel('累计达到（家）').fill('17')
   await expect(page.getByText(/本次新增\s*\+3\s*家/)).toBeVisible()
   await send(page)
+  await expect(page.getByRole('alertdialog')).toContainText(
+    '10月31日已填报过新增2家，这次新增3家，会相加成5家。',
+  )
+  await page.getByRole('button', { name: '确认填报' }).click()
   await expect(page.getByText('到10月31日应完成20家，实际17家，落后3家。')).toBeVisible()
   await page.getByText('以表格查看').click()
   await expect(page.getByRole('row', { name: /10月31日/ })).toContainText('17')

@@ -21,6 +21,18 @@ export async function submit(
   return action(idle, formOf(fields))
 }
 
+/** The same, saying yes to whatever is asked, as often as something else is asked. */
+export async function submitConfirming(
+  viewer: Viewer,
+  action: FormAction,
+  fields: Record<string, string | string[]>,
+): Promise<FormState> {
+  let state = await submit(viewer, action, fields)
+  while (state.status === 'asked')
+    state = await submit(viewer, action, { ...fields, confirmed: state.questions })
+  return state
+}
+
 export function formOf(fields: Record<string, string | string[]>): FormData {
   const form = new FormData()
   for (const [name, sent] of Object.entries(fields)) {

@@ -1,8 +1,9 @@
 import 'server-only'
 
-import { type Day, toDate } from '@/lib/domain/day'
+import type { Day } from '@/lib/domain/day'
 import { decideEntry, type NewEntry } from '@/lib/domain/entry/decision'
 import type { EntryDraft } from '@/lib/domain/entry/draft'
+import { areOpen, questionsOf } from '@/lib/domain/entry/questions'
 import type { EntryRefusalName } from '@/lib/domain/entry/refusals'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { can, relationTo } from '@/lib/domain/policy'
@@ -13,15 +14,18 @@ import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
 import { lockGoal } from '../goal/lock'
 import { inTransaction, isTaken } from '../transaction'
-import { partColumns } from './parts'
-import { findSent, typedTotalOf } from './sent'
+import { saveEntry } from './saving'
+import { findSent, furtherFacts } from './sent'
 
 /** An entry as stored, and the goal with it among its reports. */
 type Recorded = { id: string; entry: NewEntry; goal: ReportedGoal }
 
-type Recording = Result<Recorded, EntryRefusalName>
+/** What has to be confirmed first; nothing is stored before. */
+export type Asked = { questions: string[] }
 
-/** Logs progress once, however often the same form arrives. */
+type Recording = Result<Recorded | Asked, EntryRefusalName>
+
+/** Logs progress once, however often the same form arrives. What is unusual is asked about before. */
 export async function recordProgress(viewer: Viewer, draft: EntryDraft, today: Day): Promise<Recording> {
   try {
     return await inTransaction((tx) => record(tx, viewer, draft, today))
@@ -46,36 +50,24 @@ async function record(
   if (sent) return sent.ok ? ok({ ...sent.value, goal }) : sent
 
   const decision = decideEntry(goal, draft, today)
-  return decision.ok ? save(tx, viewer, goal, draft, decision.value) : decision
+  if (!decision.ok) return decision
+  const entry = decision.value
+  const questions = questionsOf(goal, draft, entry, today)
+  return areOpen(questions, draft.confirmed)
+    ? ok({ questions })
+    : save(tx, viewer, { goal, draft, entry, confirmations: questions })
 }
+
+type Confirmed = { goal: ReportedGoal; draft: EntryDraft; entry: NewEntry; confirmations: string[] }
 
 async function save(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
-  goal: ReportedGoal,
-  draft: EntryDraft,
-  entry: NewEntry,
+  { goal, draft, entry, confirmations }: Confirmed,
 ): Promise<Recording> {
-  const { parts, ...columns } = entry
-  const { id, recordedAt } = await tx.progressEntry.create({
-    data: {
-      ...columns,
-      ...partColumns(parts),
-      on: toDate(entry.on),
-      goalId: goal.id,
-      authorId: viewer.id,
-      idempotencyKey: draft.key,
-    },
-    select: { id: true, recordedAt: true },
-  })
-  const total = typedTotalOf(draft)
-  const facts = { goalId: goal.id, ...entry, ...(total !== null && { total }) }
+  const { key } = draft
+  const { id, report } = await saveEntry(tx, viewer, { goalId: goal.id, key, entry, confirmations })
+  const facts = { goalId: goal.id, ...entry, ...furtherFacts(draft, confirmations) }
   await recordAudit(tx, viewer, 'logProgress', { type: 'entry', id }, null, facts)
-  const report = {
-    on: entry.on,
-    value: entry.value,
-    ...(parts && { parts }),
-    recordedAt: recordedAt.toISOString(),
-  }
   return ok({ id, entry, goal: { ...goal, reports: [...goal.reports, report] } })
 }

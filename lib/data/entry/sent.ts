@@ -17,8 +17,9 @@ export async function findSent(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   draft: EntryDraft,
+  where: Prisma.ProgressEntryWhereUniqueInput = { idempotencyKey: draft.key },
 ): Promise<Sent | null> {
-  const row = await tx.progressEntry.findUnique({ where: { idempotencyKey: draft.key } })
+  const row = await tx.progressEntry.findUnique({ where })
   if (!row) return null
   if (row.goalId !== draft.goalId || row.authorId !== viewer.id) return refuse('key used')
   if (row.voidedAt !== null) return refuse('taken back')
@@ -44,11 +45,17 @@ function saysTheSameFigure(draft: EntryDraft, { value, parts }: NewEntry): boole
 }
 
 /** The total that was typed; null where it was no total. The entry stores what it added, the audit this. */
-export const typedTotalOf = ({ mode, value }: EntryDraft): string | null => (mode === 'total' ? value : null)
+const typedTotalOf = ({ mode, value }: EntryDraft): string | null => (mode === 'total' ? value : null)
+
+/** What the audit keeps of an entry besides itself: the total that was typed, and the questions answered yes. */
+export function furtherFacts(draft: EntryDraft, confirmations: string[]) {
+  const total = typedTotalOf(draft)
+  return { ...(total !== null && { total }), ...(confirmations.length > 0 && { confirmations }) }
+}
 
 async function hasSameTotal(tx: Prisma.TransactionClient, entryId: string, draft: EntryDraft) {
   const record = await tx.auditRecord.findFirst({
-    where: { subjectId: entryId, action: 'logProgress' },
+    where: { subjectId: entryId, action: { in: ['logProgress', 'correctEntry'] } },
     select: { after: true },
   })
   const { total = null } = (record?.after ?? {}) as { total?: string | null }

@@ -1,6 +1,5 @@
 import 'server-only'
 
-import { toDay } from '@/lib/domain/day'
 import type { EntryVoiding } from '@/lib/domain/entry/draft'
 import { decideUndo, decideVoid, type UndoRefusal, type VoidableEntry } from '@/lib/domain/entry/voiding'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
@@ -9,11 +8,10 @@ import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
-import { lockGoal } from '../goal/lock'
 import { findGoalIn } from '../goals'
-import { visibleTo } from '../scope'
 import { inTransaction } from '../transaction'
-import { partsOf } from './parts'
+import { type FoundEntry, findEntry } from './found'
+import { markVoid } from './saving'
 
 /** The goal as it stands without the entry. */
 type Voiding = Result<ReportedGoal, UndoRefusal | 'no such entry'>
@@ -36,48 +34,28 @@ export const undoEntry = (viewer: Viewer, entryId: string, now: Date): Promise<V
 type Request = { action: string; entryId: string; reason: string; now: Date; decide: Decide }
 
 async function settle(tx: Prisma.TransactionClient, viewer: Viewer, request: Request): Promise<Voiding> {
-  const { entryId, decide } = request
-  const where = { id: entryId, goal: visibleTo(viewer) }
-  const known = await tx.progressEntry.findFirst({ where, select: { goalId: true } })
-  const goal = known && (await lockGoal(tx, viewer, known.goalId))
-  // Read again under the lock: it may have been voided while we waited.
-  const row = goal && (await tx.progressEntry.findFirst({ where }))
-  if (!row) return refuse('no such entry')
+  const found = await findEntry(tx, viewer, request.entryId)
+  if (!found) return refuse('no such entry')
 
-  const decision = decide(goal, toVoidable(row))
+  const { goal, entry } = found
+  const decision = request.decide(goal, entry)
   if (!decision.ok) return decision
   if (decision.value === 'already void') return ok(goal)
-  await save(tx, viewer, row, request)
+  await save(tx, viewer, found, request)
   return ok((await findGoalIn(tx, viewer, goal.id)) ?? goal)
 }
-
-type Row = Prisma.ProgressEntryGetPayload<object>
-
-const toVoidable = (row: Row): VoidableEntry => ({
-  on: toDay(row.on),
-  value: row.value?.toFixed() ?? null,
-  authorId: row.authorId,
-  recordedAt: row.recordedAt.toISOString(),
-  isVoided: row.voidedAt !== null,
-})
 
 async function save(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
-  row: Row,
-  { action, reason, now }: Request,
+  { goal, entry: { on, value, parts, note } }: FoundEntry,
+  { action, ...voiding }: Request,
 ) {
-  await tx.progressEntry.update({
-    where: { id: row.id },
-    data: { voidedAt: now, voidedById: viewer.id, voidReason: reason },
+  await markVoid(tx, viewer, voiding)
+  const facts = { goalId: goal.id, on, value, parts, note }
+  const voided = { voidedAt: voiding.now.toISOString(), voidReason: voiding.reason }
+  await recordAudit(tx, viewer, action, { type: 'entry', id: voiding.entryId }, facts, {
+    ...facts,
+    ...voided,
   })
-  const facts = {
-    goalId: row.goalId,
-    on: toDay(row.on),
-    value: row.value?.toFixed() ?? null,
-    parts: partsOf(row),
-    note: row.note,
-  }
-  const voided = { voidedAt: now.toISOString(), voidReason: reason }
-  await recordAudit(tx, viewer, action, { type: 'entry', id: row.id }, facts, { ...facts, ...voided })
 }

@@ -7,7 +7,7 @@ import { prisma } from '@/lib/data/prisma'
 import { addDays } from '@/lib/domain/day'
 
 import { aDepartment, aGoal, anEntry, aSection, aViewer, noFigures } from '../../support/factories'
-import { submit } from '../../support/submitting'
+import { submit, submitConfirming } from '../../support/submitting'
 
 vi.mock('@/lib/auth/viewer')
 vi.mock('next/cache')
@@ -23,6 +23,12 @@ const aForm = (goal: { id: string }, value: string, key: string = crypto.randomU
   value,
 })
 
+/** The same of a day of its own, so that nothing is asked. */
+const aFormOf = (day: number, goal: { id: string }, value: string) => ({
+  ...aForm(goal, value),
+  on: addDays(today(), day - 50),
+})
+
 const sumOf = async (goal: { id: string }) => {
   const entries = { where: { goalId: goal.id, voidedAt: null }, _sum: { value: true } } as const
   return (await prisma.progressEntry.aggregate(entries))._sum.value?.toNumber() ?? 0
@@ -32,7 +38,7 @@ test('fifty entries on one goal at the same moment all count', async () => {
   const department = await aDepartment()
   const [viewer, goal] = [await aViewer('staff', department), await aGoal(department)]
 
-  const states = await times(50, () => submit(viewer, logProgress, aForm(goal, '1')))
+  const states = await times(50, (index) => submit(viewer, logProgress, aFormOf(index, goal, '1')))
 
   expect(states.filter(({ status }) => status === 'saved')).toHaveLength(50)
   expect(await sumOf(goal)).toBe(50)
@@ -62,7 +68,7 @@ test('totals sent at the same moment never add up: the sum is one of them', asyn
   const [viewer, goal] = [await aViewer('staff', department), await aGoal(department)]
 
   await times(10, (index) =>
-    submit(viewer, logProgress, { ...aForm(goal, String(index + 5)), mode: 'total' }),
+    submitConfirming(viewer, logProgress, { ...aForm(goal, String(index + 5)), mode: 'total' }),
   )
 
   expect(Array.from({ length: 10 }, (_, index) => index + 5)).toContain(await sumOf(goal))
@@ -73,35 +79,37 @@ test('of readings at the same moment each is the latest when it is saved', async
   const viewer = await aViewer('staff', department)
   const goal = await aGoal(department, { kind: 'level', target: 97, unit: '%' })
 
-  const states = await times(20, (index) => submit(viewer, logProgress, aForm(goal, String(index + 50))))
+  const states = await times(20, (index) =>
+    submitConfirming(viewer, logProgress, aForm(goal, String(index + 50))),
+  )
 
   expect(states.map((state) => state.status === 'saved' && state.message)).toEqual(
     Array.from({ length: 20 }, (_, index) => `已填报：最新${index + 50}%。`),
   )
 })
 
-test('corrections at the same moment never take the sum below 0', async () => {
+test('what is taken back at the same moment never takes the sum below 0', async () => {
   const department = await aDepartment()
   const [viewer, goal] = [await aViewer('staff', department), await aGoal(department)]
-  await anEntry(goal, viewer, { value: 5 })
+  await anEntry(goal, viewer, { value: 5, on: addDays(today(), -60) })
 
-  const states = await times(20, () => submit(viewer, logProgress, aForm(goal, '-1')))
+  const states = await times(20, (index) => submit(viewer, logProgress, aFormOf(index, goal, '-1')))
 
   expect(states.filter(({ status }) => status === 'saved')).toHaveLength(5)
   expect(await sumOf(goal)).toBe(0)
 })
 
-test('a correction and the voiding of what it corrects, at the same moment, never take the sum below 0', async () => {
+test('taking back and the voiding of what is taken back, at the same moment, never take the sum below 0', async () => {
   const department = await aDepartment()
   const [viewer, goal] = [await aViewer('staff', department), await aGoal(department)]
-  const { id: entryId } = await anEntry(goal, viewer, { value: 5 })
+  const { id: entryId } = await anEntry(goal, viewer, { value: 5, on: addDays(today(), -1) })
 
-  const [corrected, voided] = await Promise.all([
+  const [takenBack, voided] = await Promise.all([
     submit(viewer, logProgress, aForm(goal, '-5')),
     submit(viewer, voidEntry, { entryId, reason: '填错' }),
   ])
 
-  expect([corrected.status, voided.status].sort()).toEqual(['rejected', 'saved'])
+  expect([takenBack.status, voided.status].sort()).toEqual(['rejected', 'saved'])
   expect(await sumOf(goal)).toBe(0)
 })
 

@@ -6,7 +6,7 @@ import * as newActions from '@/app/(signed-in)/goals/new/actions'
 import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
 import { prisma } from '@/lib/data/prisma'
-import { toDate } from '@/lib/domain/day'
+import { addDays, toDate } from '@/lib/domain/day'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { aDepartment, aGoal, anEntry, anOrganisation, aViewer, noFigures } from '../../support/factories'
@@ -83,7 +83,12 @@ const nobody: Rule = { may: [], form: () => ({}) }
 const table: Record<string, Rule> = {
   logProgress: {
     may: doers,
-    form: ({ count }) => ({ goalId: count.id, key: crypto.randomUUID(), on: today(), value: '1' }),
+    form: ({ count }) => ({
+      goalId: count.id,
+      key: crypto.randomUUID(),
+      on: addDays(today(), -1),
+      value: '1',
+    }),
   },
   tickMilestone: {
     may: doers,
@@ -100,6 +105,10 @@ const table: Record<string, Rule> = {
   voidEntry: {
     may: ['author', ...keepers],
     form: ({ entry }) => ({ entryId: entry.id, reason: '填错' }),
+  },
+  correctEntry: {
+    may: ['author', ...keepers],
+    form: ({ entry }) => ({ entryId: entry.id, on: today(), value: '2', reason: '填错' }),
   },
   undoEntry: { may: ['author'], form: ({ entry }) => ({ entryId: entry.id }) },
   logGoal: {

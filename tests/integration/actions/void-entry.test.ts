@@ -66,7 +66,7 @@ describe('a voided entry', () => {
 
   test('is not logged again by the form that logged it', async () => {
     const { viewer, goal } = await aReportedGoal()
-    const form = { goalId: goal.id, key: crypto.randomUUID(), on: today(), value: '3' }
+    const form = { goalId: goal.id, key: crypto.randomUUID(), on: addDays(today(), -1), value: '3' }
     const logged = await submit(viewer, logProgress, form)
     await submit(viewer, undoEntry, { entryId: logged.status === 'saved' ? (logged.made ?? '') : '' })
 

@@ -129,6 +129,15 @@ describe('removing the sample progress', () => {
     })
   })
 
+  test('leaves the correction of a sample entry as a report of its own', async () => {
+    const goal = await aGoal(office)
+    const { id: correctsId } = await anEntry(goal, admin, sample)
+    const { id } = await anEntry(goal, admin, { value: 3, correctsId })
+
+    expect(await send(actions.removeSampleProgress)).toMatchObject({ status: 'saved' })
+    expect(await prisma.progressEntry.findMany()).toMatchObject([{ id, correctsId: null }])
+  })
+
   test('is refused where a real correction would take a sum below 0, naming the goal', async () => {
     const goal = await aGoal(office, { title: '企业整治' })
     const other = await aGoal(office)

@@ -3,25 +3,38 @@
 import { refresh } from 'next/cache'
 
 import { today } from '@/lib/clock'
+import { correctEntry as correct } from '@/lib/data/entry/correction'
 import { recordProgress } from '@/lib/data/entry/log'
 import { undoEntry as undo, voidEntry as voidIt } from '@/lib/data/entry/voiding'
 import { tickMilestone as tick, untickMilestone as untick } from '@/lib/data/milestones'
-import { answerTo, answerToTick, answerToVoid } from '@/lib/domain/entry/answer'
-import { EntryDraft, EntryUndoing, EntryVoiding } from '@/lib/domain/entry/draft'
-import { entryRefusals, tickRefusals, voidRefusals } from '@/lib/domain/entry/refusals'
+import { answerTo, answerToCorrection, answerToTick, answerToVoid } from '@/lib/domain/entry/answer'
+import { EntryCorrection, EntryDraft, EntryUndoing, EntryVoiding } from '@/lib/domain/entry/draft'
+import { correctionRefusals, entryRefusals, tickRefusals, voidRefusals } from '@/lib/domain/entry/refusals'
 import { MilestoneTick, MilestoneUntick } from '@/lib/domain/milestone/draft'
 import { formAction } from '@/lib/forms/action'
 import { refusedWith } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
+import { asked } from '@/lib/forms/state'
 
 export const logProgress = formAction(EntryDraft, async (viewer, draft) => {
   const on = today()
   const logged = await recordProgress(viewer, draft, on)
   if (!logged.ok) return refusedWith(entryRefusals[logged.refusal], logged.about)
+  if ('questions' in logged.value) return asked(logged.value.questions)
 
   refresh()
   const { id, entry, goal } = logged.value
   return saved(answerTo(goal, entry, on), id)
+})
+
+export const correctEntry = formAction(EntryCorrection, async (viewer, correction) => {
+  const on = today()
+  const corrected = await correct(viewer, correction, new Date(), on)
+  if (!corrected.ok) return refusedWith(correctionRefusals[corrected.refusal], corrected.about)
+  if ('questions' in corrected.value) return asked(corrected.value.questions)
+
+  refresh()
+  return saved(answerToCorrection(corrected.value.goal, on))
 })
 
 export const voidEntry = formAction(EntryVoiding, async (viewer, voiding) => {

@@ -21,11 +21,10 @@ import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 import { stepsOn } from '@/lib/domain/milestone/step-list'
 import { entrySheetOf } from '@/lib/domain/reporting/entry-sheet'
-import { reportingOf } from '@/lib/domain/reporting/reporting'
 import { timelineOf } from '@/lib/domain/reporting/timeline'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
 
-import { logProgress, tickMilestone, undoEntry, untickMilestone, voidEntry } from './actions'
+import { correctEntry, logProgress, tickMilestone, undoEntry, untickMilestone, voidEntry } from './actions'
 
 export async function generateMetadata({ params }: PageProps<'/goals/[goalId]'>): Promise<Metadata> {
   const [viewer, { goalId }] = await Promise.all([requireViewer(), params])
@@ -43,6 +42,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
   const assessed = assessGoal(goal, asOf, plan)
   const can = goalVerbsOf(viewer, goal)
   const edit = can.edit ? withAsOf(`/goals/${goalId}/edit`, askedDayOf(query.asOf)) : null
+  const sheet = entrySheetOf(assessed, asOf, now)
   const figure = trendFigureOf(assessed, asOf, plan)
   return (
     <article>
@@ -70,7 +70,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
           {figure && <TrendFigure {...figure} unit={goal.unit ?? ''} />}
           {can.log && (
             <EntryForm
-              sheet={entrySheetOf(assessed, asOf, now)}
+              sheet={sheet}
               firstKey={crypto.randomUUID()}
               logProgress={logProgress}
               undoEntry={undoEntry}
@@ -78,11 +78,10 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
           )}
           <Timeline
             lines={timelineOf(goal, entries)}
-            reporting={reportingOf(goal.kind)}
-            unit={goal.unit ?? ''}
-            asOf={asOf}
+            sheet={sheet}
             canVoid={can.void}
             voidEntry={voidEntry}
+            correctEntry={correctEntry}
           />
         </div>
         <div>
