@@ -2,8 +2,8 @@ import { measureOf } from '../goal/assessed-goal'
 import type { Checkpoint, Goal, ReportedGoal } from '../goal/goal'
 import type { Complaint } from '../goal/measure-rules'
 import { assess } from '../progress/assess'
-import { amountText, readAmount } from '../reporting/typed-amount'
 import { ok, refuse } from '../result'
+import { withCells } from './cells'
 import { cellComplaints, isBlank } from './complaints'
 import type { CurveDraft } from './draft'
 import { fillingOf } from './fillings'
@@ -11,9 +11,10 @@ import { type Grid, gridOf } from './grid'
 import type { CurveRefusal } from './refusals'
 import { curveStamp } from './stamp'
 
-type Decision =
-  | { ok: true; value: { checkpoints: Checkpoint[]; isChanged: boolean } }
-  | { ok: false; refusal: CurveRefusal; complaints?: Complaint[] }
+/** What is stored then, whether that is anything new, and whether nothing but the even line is left. */
+type NewCurve = { checkpoints: Checkpoint[]; isChanged: boolean; isEven: boolean }
+
+type Decision = { ok: true; value: NewCurve } | { ok: false; refusal: CurveRefusal; complaints?: Complaint[] }
 
 /** Whether a goal runs along a curve that can be set: a count or a level with its target. */
 export const hasCurve = ({ kind, target }: Pick<Goal, 'kind' | 'target'>): boolean =>
@@ -32,11 +33,12 @@ export function decideCurve(goal: ReportedGoal, { period, shown, expected }: Cur
   const complaints = complaintsOf(goal, grid, expected)
   const checkpoints = complaints.length === 0 ? setIn(goal, grid, expected) : null
   // The same form sent twice finds its own change, which is no conflict.
-  if (checkpoints && isSame(checkpoints, goal.checkpoints)) return ok({ checkpoints, isChanged: false })
-  if (shown !== curveStamp(goal)) return refuse('changed meanwhile')
+  const isChanged = !checkpoints || !isSame(checkpoints, goal.checkpoints)
+  if (isChanged && shown !== curveStamp(goal)) return refuse('changed meanwhile')
   if (!checkpoints) return { ...refuse('invalid'), complaints }
+  const isEven = checkpoints.length === grid.fixed.length
   return makesSense({ ...goal, checkpoints })
-    ? ok({ checkpoints, isChanged: true })
+    ? ok({ checkpoints, isChanged, isEven })
     : refuse('against the core')
 }
 
@@ -45,13 +47,11 @@ const complaintsOf = (goal: ReportedGoal, grid: Grid, typed: string[]): Complain
     message === null ? [] : [{ field: `expected ${grid.days[index]}`, message }],
   )
 
-/** The fixed values with those typed among them, in order of their days. */
+/** Nothing but what is fixed where all cells are empty, or say what the even filling gives anyway. */
 function setIn(goal: ReportedGoal, grid: Grid, typed: string[]): Checkpoint[] {
-  const texts = typed.map((text) => amountText(readAmount(text) ?? 0n))
-  const even = fillingOf(goal, grid, 'even')
-  if (isBlank(typed) || texts.every((text, index) => text === even[index])) return grid.fixed
-  const set = grid.days.map((on, index) => ({ on, expected: texts[index] ?? '' }))
-  return [...grid.fixed, ...set].sort((a, b) => (a.on < b.on ? -1 : 1))
+  const even = withCells(grid, fillingOf(goal, grid, 'even'))
+  const set = withCells(grid, typed)
+  return isBlank(typed) || isSame(set, even) ? grid.fixed : set
 }
 
 const isSame = (some: readonly Checkpoint[], others: readonly Checkpoint[]) =>

@@ -50,7 +50,8 @@ describe('a curve is set', () => {
       true,
     ],
   ])('%s', (_, goal, expected, checkpoints, isChanged) => {
-    expect(set(goal, expected)).toEqual({ ok: true, value: { checkpoints, isChanged } })
+    const value = { checkpoints, isChanged, isEven: checkpoints.length === 0 }
+    expect(set(goal, expected)).toEqual({ ok: true, value })
   })
 })
 

@@ -1,0 +1,77 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { toast } from 'sonner'
+
+import { ignoreComposing } from '@/components/forms/composing'
+import { FormMessage } from '@/components/forms/form-message'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { useFormAction } from '@/components/forms/use-form-action'
+import { type ActualStep, drawingOf } from '@/lib/domain/curve/drawing'
+import { lineOf } from '@/lib/domain/curve/line'
+import { curveStamp } from '@/lib/domain/curve/stamp'
+import { lineInWords } from '@/lib/domain/curve/words'
+import { addDays, dayOf } from '@/lib/domain/day'
+import type { RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
+import type { FormAction } from '@/lib/forms/state'
+
+import { CurveCells } from './curve-cells'
+import { CurveDrawing } from './curve-drawing'
+import { CurveTools } from './curve-tools'
+import { FixedCells } from './fixed-cells'
+import { useCurve } from './use-curve'
+
+type CurveFormProps = {
+  goalId: string
+  goal: RevisableGoal
+  actual: ActualStep[]
+  action: FormAction
+  back: string
+}
+
+/** A goal's planned values, typed or filled in at once, with the line they make. */
+export function CurveForm({ goalId, goal, actual, action, back }: CurveFormProps) {
+  const router = useRouter()
+  const curve = useCurve(goal)
+  const [state, submit, pending] = useFormAction(async (previous, form) => {
+    const answer = await action(previous, form)
+    if (answer.status === 'saved') {
+      toast(`${answer.message} ${answer.at}`)
+      router.push(back as Route)
+    }
+    return answer
+  })
+  const line = lineOf(curve.curve)
+  const lastDay = Math.max(...line.map(({ day }) => day), ...actual.map(({ day }) => day), 0)
+  const drawing = drawingOf({
+    first: addDays(goal.start, -1),
+    last: lastDay === 0 ? goal.due : dayOf(lastDay),
+    lines: [line],
+    actual,
+    fromZero: goal.kind === 'cumulative',
+    integral: goal.integral,
+  })
+  return (
+    <form action={submit} onKeyDown={ignoreComposing} className="mt-5 grid max-w-3xl gap-5">
+      <input type="hidden" name="goalId" value={goalId} />
+      <input type="hidden" name="shown" value={curveStamp(goal)} />
+      <CurveTools curve={curve} />
+      <FixedCells goal={goal} fixed={curve.grid.fixed} />
+      <CurveCells goal={goal} curve={curve} state={state} />
+      <CurveDrawing drawing={drawing} looks={['plan']}>
+        {`${lineInWords(curve.curve)}${actual.length > 0 ? '灰线为实际。' : ''}`}
+      </CurveDrawing>
+      <div className="grid gap-3">
+        <FormMessage state={state} />
+        <span className="flex items-center gap-3">
+          <SubmitButton pending={pending}>保存</SubmitButton>
+          <Link href={back as Route} className="btn border-line bg-surface font-normal">
+            取消
+          </Link>
+        </span>
+      </div>
+    </form>
+  )
+}

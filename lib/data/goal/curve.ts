@@ -1,0 +1,35 @@
+import 'server-only'
+
+import { decideCurve } from '@/lib/domain/curve/change'
+import type { CurveDraft } from '@/lib/domain/curve/draft'
+import type { CurveRefusal } from '@/lib/domain/curve/refusals'
+import type { Complaint } from '@/lib/domain/goal/measure-rules'
+import { can, relationTo } from '@/lib/domain/policy'
+import { ok, refuse } from '@/lib/domain/result'
+import type { Viewer } from '@/lib/domain/viewer'
+
+import { recordAudit } from '../audit'
+import { inTransaction } from '../transaction'
+import { replaceCheckpoints } from './checkpoints'
+import { lockGoal } from './lock'
+
+type Changing =
+  | { ok: true; value: { isChanged: boolean; isEven: boolean } }
+  | { ok: false; refusal: CurveRefusal; complaints?: Complaint[] }
+
+/** Sets a goal's planned values (季度目标), unless somebody else did since the form was opened. */
+export const changeCurve = (viewer: Viewer, draft: CurveDraft): Promise<Changing> =>
+  inTransaction(async (tx): Promise<Changing> => {
+    const goal = await lockGoal(tx, viewer, draft.goalId)
+    if (!goal) return refuse('no such goal')
+    if (!can(viewer.role, 'editGoal', relationTo(viewer, goal))) return refuse('not yours')
+    const decision = decideCurve(goal, draft)
+    if (!decision.ok) return decision
+    const { checkpoints, isChanged, isEven } = decision.value
+    if (isChanged) {
+      await replaceCheckpoints(tx, goal.id, checkpoints)
+      const before = { checkpoints: goal.checkpoints }
+      await recordAudit(tx, viewer, 'changeCurve', { type: 'goal', id: goal.id }, before, { checkpoints })
+    }
+    return ok({ isChanged, isEven })
+  })

@@ -1,0 +1,14 @@
+import { type Day, dayNumber } from '../day'
+import { entriesOf, measureOf } from '../goal/assessed-goal'
+import type { ReportedGoal } from '../goal/goal'
+import { series } from '../progress/series'
+import type { ActualStep } from './drawing'
+
+/** What stood there day by day up to the as-of date, told only where it changes and where it ends. */
+export function actualSteps(goal: ReportedGoal, asOf: Day): ActualStep[] {
+  const days = series(measureOf(goal), entriesOf(goal), asOf)
+  const known = days.flatMap(({ on, actual }) =>
+    actual === null ? [] : [{ day: dayNumber(on), value: actual }],
+  )
+  return known.filter(({ value }, index) => value !== known[index - 1]?.value || index === known.length - 1)
+}

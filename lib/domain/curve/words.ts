@@ -1,0 +1,15 @@
+import { dayOf } from '../day'
+import { dayInWords, yearOf } from '../day-words'
+import { amountText } from '../reporting/typed-amount'
+import type { CurveTerms } from './line'
+import { lineOf } from './line'
+
+/** The line as a sentence, for who does not see it: 3月31日6家，6月30日12家，12月31日25家。 */
+export function lineInWords(terms: CurveTerms): string {
+  const corners = lineOf(terms).filter(({ day }) => dayOf(day) >= terms.start)
+  const told = corners.map(
+    ({ day, amount }) =>
+      `${dayInWords(dayOf(day), yearOf(terms.start))}${amountText(amount)}${terms.unit ?? ''}`,
+  )
+  return told.length === 0 ? '没有序时进度线。' : `序时进度：${told.join('，')}。`
+}
