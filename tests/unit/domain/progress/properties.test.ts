@@ -1,50 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { addDays, dayNumber } from '@/lib/domain/day'
+import { dayNumber } from '@/lib/domain/day'
 import { assess } from '@/lib/domain/progress/assess'
 import { explain } from '@/lib/domain/progress/explain'
-import type { Entry, Kind, Measure } from '@/lib/domain/progress/measure'
+import type { Entry, Light } from '@/lib/domain/progress/measure'
 import { rollUp } from '@/lib/domain/progress/roll-up'
+import { series } from '@/lib/domain/progress/series'
+import { amount, anything, dayArbitrary, entriesArbitrary, formerTargetsArbitrary } from './arbitraries'
 import { measureOf } from './measures'
-
-const dayArbitrary = (from: number, to: number) =>
-  fc.integer({ min: from, max: to }).map((days) => addDays('2024-01-01', days))
-
-const amount = fc.integer({ min: -50_000, max: 500_000 }).map((value) => value / 10_000)
-
-/** Entries of a plan year and somewhat around it, each recorded at an instant of its own. */
-const entriesArbitrary = fc
-  .array(fc.record({ on: dayArbitrary(-40, 420), value: amount }), { maxLength: 30 })
-  .map((entries): Entry[] =>
-    entries.map((entry, index) => ({
-      ...entry,
-      recordedAt: new Date(Date.UTC(2024, 0, 1) + index * 1000).toISOString(),
-    })),
-  )
-
-const measureArbitrary: fc.Arbitrary<Measure> = fc.record({
-  kind: fc.constantFrom<Kind>('cumulative', 'level', 'hold', 'milestones', 'tally', 'narrative'),
-  direction: fc.constantFrom('atLeast', 'atMost'),
-  commitment: fc.constantFrom('committed', 'stretch'),
-  target: fc.option(fc.integer({ min: 1, max: 60 }), { freq: 8 }),
-  baseline: fc.option(amount),
-  integral: fc.boolean(),
-  start: fc.constant('2024-01-01'),
-  due: dayArbitrary(20, 365),
-  milestones: fc.array(
-    fc.record({
-      title: fc.constant('节点'),
-      weight: fc.integer({ min: 1, max: 5 }),
-      due: dayArbitrary(0, 20),
-      doneOn: fc.option(dayArbitrary(-10, 400)),
-    }),
-    { maxLength: 4 },
-  ),
-})
-
-const asOfArbitrary = dayArbitrary(-10, 420)
-const anything = [measureArbitrary, entriesArbitrary, asOfArbitrary] as const
 
 describe('whatever the goal and its entries', () => {
   test('the order in which the entries are given never matters', () => {
@@ -140,17 +104,80 @@ describe('doing more never makes a count fall', () => {
   })
 })
 
-test('the days of a hold are inside or outside, and together all days since its first reading', () => {
+const BADNESS: Record<Light, number> = { green: 0, yellow: 1, red: 2 }
+
+test('the light of a count never gets better when a positive entry is removed', () => {
+  const count = fc.record({
+    target: fc.integer({ min: 1, max: 200 }),
+    integral: fc.boolean(),
+    commitment: fc.constantFrom('committed' as const, 'stretch' as const),
+  })
   fc.assert(
-    fc.property(entriesArbitrary, dayArbitrary(0, 420), (entries, asOf) => {
-      const measure = measureOf({ kind: 'hold', target: 20 })
-      const { attainment, breachDays, actual } = assess(measure, entries, asOf)
-      fc.pre(actual !== null)
-      const first = Math.min(...entries.map(({ on }) => dayNumber(on)))
-      const since = Math.max(first, dayNumber(measure.start))
-      const days = Math.min(dayNumber(asOf), dayNumber(measure.due)) + 1 - since
-      expect((attainment ?? 0) * days + breachDays).toBeCloseTo(days, 9)
+    fc.property(count, entriesArbitrary, dayArbitrary(0, 420), fc.nat(), (given, entries, asOf, place) => {
+      const positive = entries.filter(({ value }) => Number(value) > 0)
+      fc.pre(positive.length > 0)
+      const removed = positive[place % positive.length]
+      const fewer = entries.filter((entry) => entry !== removed)
+      const [light, lightWithout] = [entries, fewer].map((of) => assess(measureOf(given), of, asOf).light)
+      expect(BADNESS[lightWithout as Light]).toBeGreaterThanOrEqual(BADNESS[light as Light])
     }),
+    { numRuns: 1000 },
+  )
+})
+
+describe('a hold', () => {
+  const hold = fc.record({
+    target: fc.integer({ min: 0, max: 45 }),
+    direction: fc.constantFrom('atLeast' as const, 'atMost' as const),
+    formerTargets: formerTargetsArbitrary,
+  })
+
+  test('is inside or outside on each of its days, and these are all days since its first reading', () => {
+    fc.assert(
+      fc.property(hold, entriesArbitrary, dayArbitrary(0, 420), (given, entries, asOf) => {
+        const measure = measureOf({ kind: 'hold', ...given })
+        const { attainment, breachDays, actual } = assess(measure, entries, asOf)
+        fc.pre(actual !== null)
+        const first = Math.min(...entries.map(({ on }) => dayNumber(on)))
+        const since = Math.max(first, dayNumber(measure.start))
+        const days = Math.min(dayNumber(asOf), dayNumber(measure.due)) + 1 - since
+        expect((attainment ?? 0) * days + breachDays).toBeCloseTo(days, 9)
+      }),
+    )
+  })
+
+  test('counts the days on which what stood was outside the bound of the day', () => {
+    fc.assert(
+      fc.property(hold, entriesArbitrary, dayArbitrary(0, 420), (given, entries, asOf) => {
+        const measure = measureOf({ kind: 'hold', ...given })
+        const { breachDays } = assess(measure, entries, asOf)
+        const former = given.formerTargets.filter(({ until }) => until < asOf)
+        const boundOn = (day: string) => former.find(({ until }) => day <= until)?.target ?? given.target
+        const outside = series(measure, entries, asOf).filter(
+          ({ on, actual }) =>
+            actual !== null &&
+            on <= measure.due &&
+            (given.direction === 'atLeast' ? actual < boundOn(on) : actual > boundOn(on)),
+        )
+        expect(breachDays).toBe(outside.length)
+      }),
+    )
+  })
+})
+
+test('what is drawn of a day is what is assessed on it', () => {
+  fc.assert(
+    fc.property(...anything, (measure, entries, asOf) => {
+      for (const { on, actual, expected } of series(measure, entries, asOf).filter(
+        (point) => point.on <= asOf,
+      )) {
+        const assessment = assess(measure, entries, on)
+        expect(actual).toBe(assessment.actual?.toNumber() ?? null)
+        const rounded = measure.integral && measure.kind === 'cumulative'
+        if (!rounded && assessment.target) expect(expected).toBe(assessment.expected?.toNumber() ?? null)
+      }
+    }),
+    { numRuns: 20 },
   )
 })
 
