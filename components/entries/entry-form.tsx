@@ -50,7 +50,7 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
         {hasFigure ? (
           <FigureField sheet={sheet} figure={figure} state={state} />
         ) : (
-          <WordFields state={state} rows={4} />
+          <WordFields state={state} rows={3} />
         )}
         <Field
           type="date"

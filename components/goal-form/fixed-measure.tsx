@@ -1,13 +1,28 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
 import { Field } from '@/components/forms/field'
 import { dayInWords } from '@/lib/domain/day-words'
 import type { GoalFacts, MeasureFacts } from '@/lib/domain/goal/facts'
+import { isGivenByParts } from '@/lib/domain/rate/names'
 import { directionWords, kindWords } from '@/lib/domain/words'
 import type { FormState } from '@/lib/forms/state'
 
-type FixedMeasureProps = { facts: GoalFacts; reads: readonly (keyof MeasureFacts)[]; state: FormState }
+import { RateNames } from './rate-names'
+
+import { StepsElsewhere } from './steps-elsewhere'
+
+type FixedMeasureProps = {
+  facts: GoalFacts
+  reads: readonly (keyof MeasureFacts)[]
+  stepsPage: string | null
+  /** Where the target and its due day are revised; null while there is no target. */
+  revisePage: string | null
+  state: FormState
+}
 
 /** The measure once something was reported: to be read, but for a figure that is still missing. */
-export function FixedMeasure({ facts, reads, state }: FixedMeasureProps) {
+export function FixedMeasure({ facts, reads, stepsPage, revisePage, state }: FixedMeasureProps) {
   const told = toldOf(facts).filter(([, text]) => text)
   return (
     <>
@@ -19,7 +34,20 @@ export function FixedMeasure({ facts, reads, state }: FixedMeasureProps) {
           </div>
         ))}
       </dl>
-      <p className="col-span-full text-xs text-muted">已有填报，这几项只有管理员能改。</p>
+      <p className="col-span-full text-xs text-muted">
+        已有填报，这几项只有管理员能改。
+        {revisePage && (
+          <>
+            目标和完成期限请用
+            <Link href={revisePage as Route} className="mx-1 text-accent pointer-coarse:py-3.5">
+              调整目标
+            </Link>
+            来改。
+          </>
+        )}
+      </p>
+      {stepsPage && <StepsElsewhere goalPage={stepsPage} state={state} />}
+      {isGivenByParts(facts.kind, facts.unit) && <RateNames names={facts.rateParts} state={state} />}
       {reads.includes('target') && facts.target === null && (
         <Field
           name="target"
@@ -44,14 +72,12 @@ export function FixedMeasure({ facts, reads, state }: FixedMeasureProps) {
   )
 }
 
-function toldOf({ kind, direction, target, baseline, unit, start, due, milestones }: GoalFacts) {
-  const steps = milestones.map(({ title, due }) => `${title}（${dayInWords(due)}）`)
+function toldOf({ kind, direction, target, baseline, unit, start, due }: GoalFacts) {
   return [
     ['指标类型', kindWords[kind]],
     ['目标', target && `${directionWords[direction]} ${target} ${unit ?? ''}`],
     ['基数', baseline && `${baseline} ${unit ?? ''}`],
     ['单位', target === null ? unit : null],
     ['期限', `${dayInWords(start)}至${dayInWords(due)}`],
-    ['节点', steps.join('、')],
   ] as const
 }

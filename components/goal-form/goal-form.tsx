@@ -25,8 +25,10 @@ export type GoalFormProps = {
   hidden: Record<string, string>
   facts: GoalFacts
   reads: ReadFields
-  /** The ids of the steps whose days are sample data. */
-  sampleSteps?: readonly string[]
+  /** The page of a goal that has steps, where they are changed; null where they are first told in the form. */
+  stepsPage?: string | null
+  /** Where the target and its due day are revised, once they can't be edited any more. */
+  revisePage?: string | null
   isMeasureFixed?: boolean
   sections: OptionGroup[]
   parties: Parties
@@ -84,9 +86,21 @@ export function GoalForm({
         state={state}
       />
       {isMeasureFixed ? (
-        <FixedMeasure facts={facts} reads={reads[facts.kind]} state={state} />
+        <FixedMeasure
+          facts={facts}
+          reads={reads[facts.kind]}
+          stepsPage={props.stepsPage ?? null}
+          revisePage={props.revisePage ?? null}
+          state={state}
+        />
       ) : (
-        <MeasureFields facts={facts} reads={reads} sampleSteps={props.sampleSteps ?? []} state={state} />
+        <MeasureFields
+          facts={facts}
+          reads={reads}
+          stepsPage={props.stepsPage ?? null}
+          revisePage={props.revisePage ?? null}
+          state={state}
+        />
       )}
       <Field
         name="lastYear"

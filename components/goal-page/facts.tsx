@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 import { dayInWords } from '@/lib/domain/day-words'
@@ -6,8 +8,16 @@ import type { Goal } from '@/lib/domain/goal/goal'
 import { targetWords } from '@/lib/domain/trend/words'
 import { commitmentWords, kindWords } from '@/lib/domain/words'
 
+type FactsProps = {
+  /** As it was promised on the day looked from. */
+  goal: Goal
+  lastYear: string | null
+  /** Where its planned values are set, for those who may. */
+  curve: string | null
+}
+
 /** Who stands for a goal and what it promises, beside its figures. */
-export function Facts({ goal }: { goal: Goal }) {
+export function Facts({ goal, lastYear, curve }: FactsProps) {
   const { leadDepartment, supportingDepartments, supervisor, personInCharge, unit } = goal
   const amount = (text: string | null) => text !== null && `${figureOf(text)} ${unit ?? ''}`
   const facts: [string, ReactNode][] = [
@@ -17,11 +27,14 @@ export function Facts({ goal }: { goal: Goal }) {
     ['责任人', personInCharge?.name],
     ['期限', periodOf(goal)],
     ['目标', goal.target !== null && targetWords(goal).replace(/^目标/, '')],
+    ['最初目标', goal.originalTarget !== goal.target && amount(goal.originalTarget)],
     ['性质', goal.target !== null && commitmentWords[goal.commitment]],
     ['基数', goal.kind === 'level' && amount(goal.baseline)],
-    ['上年数', amount(goal.lastYear)],
-    ['季度目标', goal.checkpoints.map(({ expected }) => figureOf(expected)).join(' · ')],
+    ['上年数', lastYear],
+    ['季度目标', plannedOf(goal, curve)],
     ['指标类型', kindWords[goal.kind]],
+    ['比率', goal.rateParts && `${goal.rateParts.numerator} / ${goal.rateParts.denominator}`],
+    ['原标题', goal.originalTitle !== goal.title && goal.originalTitle],
     ['备注', goal.note && <span className="whitespace-pre-line">{goal.note}</span>],
   ]
   return (
@@ -33,6 +46,19 @@ export function Facts({ goal }: { goal: Goal }) {
         {facts.map(([term, told]) => told && <Fact key={term} term={term} told={told} />)}
       </dl>
     </section>
+  )
+}
+
+function plannedOf({ kind, baseline, checkpoints }: Goal, curve: string | null): ReactNode {
+  const planned = checkpoints.map(({ expected }) => figureOf(expected)).join(' · ')
+  if (!curve) return planned
+  return (
+    <>
+      {planned || (kind === 'level' && baseline === null ? '未设' : '平均')}
+      <Link href={curve as Route} className="ml-2 whitespace-nowrap text-accent pointer-coarse:py-3">
+        序时进度曲线
+      </Link>
+    </>
   )
 }
 

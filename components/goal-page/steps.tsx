@@ -2,7 +2,7 @@ import type { StepEditing } from '@/components/milestones/step-editor'
 import { StepsInPlace } from '@/components/milestones/steps-in-place'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
-import type { Step } from '@/lib/domain/milestone/step-list'
+import { nextStepOf, type Step } from '@/lib/domain/milestone/step-list'
 import type { FormAction } from '@/lib/forms/state'
 
 import { SampleTag } from './sample-tag'
@@ -23,7 +23,7 @@ type StepsProps = {
 
 /** The steps of a goal (节点) in their order, each with its due day, and ticked where it stands. */
 export function Steps({ goalId, steps, asOf, today, year, actions, editing }: StepsProps) {
-  const first = steps.find(({ doneOn }) => doneOn === null)
+  const first = nextStepOf(steps)
   return (
     <StepsInPlace editing={editing}>
       {steps.length === 0 && <p className="border-t border-line py-3 text-muted">还没有列节点。</p>}
@@ -40,7 +40,7 @@ export function Steps({ goalId, steps, asOf, today, year, actions, editing }: St
                 milestone={step}
                 asOf={asOf}
                 today={today}
-                isOpen={step === first}
+                isOpen={step.id === first?.id}
                 tickMilestone={actions.tickMilestone}
               />
             )}
@@ -84,10 +84,18 @@ function StepLine({ step, year, isToday }: StepLineProps) {
       </span>
       <span className={`col-start-2 md:col-start-auto ${step.standing === 'overdue' ? 'text-red' : ''}`}>
         {outcomeOf(step, year, isToday)}
+        {isDoneLater(step) && (
+          <small className="block text-xs text-muted">
+            {dayInWords(step.doneOn, year)}完成，晚于截至日期
+          </small>
+        )}
       </span>
     </>
   )
 }
+
+const isDoneLater = (step: Step): step is Step & { doneOn: Day } =>
+  step.doneOn !== null && step.standing !== 'done' && step.standing !== 'doneLate'
 
 function outcomeOf({ standing, doneOn, daysLate }: Step, year: number, isToday: boolean): string {
   if (standing === 'overdue') return `逾期 ${daysLate} 天`

@@ -9,7 +9,7 @@ type StepRowButtonsProps = Pick<StepRowProps, 'row' | 'place' | 'isLast' | 'move
 /** Puts a step before or after its neighbour, or takes it away; one that is done stays. */
 export function StepRowButtons({ row, place, isLast, name, move, remove }: StepRowButtonsProps) {
   return (
-    <span className="flex items-center justify-end gap-1 max-md:col-span-2 max-md:col-start-2">
+    <span className="flex items-center justify-end gap-1 max-md:col-start-2 max-md:-col-end-1">
       <Arrow label={`上移${name}`} isAtEnd={place === 0} onClick={() => move(-1)}>
         ↑
       </Arrow>
@@ -21,7 +21,10 @@ export function StepRowButtons({ row, place, isLast, name, move, remove }: StepR
           删除
         </button>
       ) : (
-        <span className="px-1 text-xs text-muted" title="已完成的节点不能删除，请先撤销完成">
+        <span
+          className="px-1 text-xs whitespace-nowrap text-muted"
+          title="已完成的节点不能删除，请先撤销完成"
+        >
           已完成
         </span>
       )}

@@ -54,7 +54,7 @@ export function StepRow({ row, place, share, said, change, ...rest }: StepRowPro
       </span>
       <Cell {...field('milestoneDue', 'due')} aria-label={`${name}的期限`} type="date" />
       <StepRowButtons row={row} place={place} name={name} {...rest} />
-      <p id={id} className="col-start-2 text-xs text-red empty:hidden max-md:col-span-2 md:col-end-6">
+      <p id={id} className="col-start-2 -col-end-1 text-xs text-red empty:hidden">
         {said.map(({ message }) => message).join(' ')}
       </p>
     </li>
@@ -68,6 +68,6 @@ const Cell = ({ isWrong, ...input }: CellProps) => (
     {...input}
     autoComplete="off"
     aria-invalid={isWrong}
-    className={`input w-full min-w-0 bg-canvas ${isWrong ? 'input-error' : 'border-faint'}`}
+    className={`input w-full min-w-0 bg-canvas text-ink ${isWrong ? 'input-error' : 'border-faint'}`}
   />
 )

@@ -1,4 +1,5 @@
 import { wordButton } from '@/components/ui/word-button'
+import { dayInWords } from '@/lib/domain/day-words'
 
 import type { EditedStep } from './use-step-rows'
 
@@ -18,7 +19,7 @@ export function StepsMeanwhile({ steps, rows, startFrom }: StepsMeanwhileProps) 
       <ol className="my-1.5 list-inside list-decimal text-muted">
         {steps.map(({ id, title, weight, due }) => (
           <li key={id} className="break-words">
-            {title}（{due}，权重{weight}）
+            {title}（{dayInWords(due)}，权重{weight}）
           </li>
         ))}
       </ol>

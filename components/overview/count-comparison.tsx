@@ -5,7 +5,7 @@ import { FigureTable } from './figure-table'
 import { SectionHeading } from './section-heading'
 
 /** The counts of the plan: target, what should be there and what is, drawn and as a table. */
-export function CountComparison({ counts }: { counts: ComparedCount[] }) {
+export function CountComparison({ counts, leftOut }: { counts: ComparedCount[]; leftOut: string }) {
   if (counts.length === 0) return null
   return (
     <section>
@@ -17,7 +17,10 @@ export function CountComparison({ counts }: { counts: ComparedCount[] }) {
           <Key className="bg-accent">实际</Key>
         </p>
         <CountChart counts={counts} />
-        <figcaption className="mt-1.5 text-xs text-muted">{countsInWords(counts)}</figcaption>
+        <figcaption className="mt-1.5 text-xs text-muted">
+          {countsInWords(counts)}
+          {leftOut}
+        </figcaption>
       </figure>
       <FigureTable
         headings={['目标任务', '目标', '应完成', '实际']}

@@ -10,7 +10,7 @@ import { SectionHeading } from './section-heading'
 
 export type RowOrder = 'gap' | 'plan'
 
-type GoalBulletsProps = { summaries: GoalSummary[]; order: RowOrder; asked: Day | null }
+type GoalBulletsProps = { summaries: GoalSummary[]; leftOut: string; order: RowOrder; asked: Day | null }
 
 const orders = [
   { order: 'gap', label: '按落后程度', path: '/overview' },
@@ -18,7 +18,7 @@ const orders = [
 ] as const
 
 /** 目标与实际: every goal with a figure, one line each. */
-export function GoalBullets({ summaries, order, asked }: GoalBulletsProps) {
+export function GoalBullets({ summaries, leftOut, order, asked }: GoalBulletsProps) {
   return (
     <section>
       <SectionHeading title="目标与实际" note="竖线为序时应完成">
@@ -37,9 +37,7 @@ export function GoalBullets({ summaries, order, asked }: GoalBulletsProps) {
       </SectionHeading>
       <div className="border-t border-line">
         {summaries.length === 0 && (
-          <p className="border-b border-line py-2.5 text-muted">
-            计划里没有量化目标。节点和无量化任务见“目标任务”。
-          </p>
+          <p className="border-b border-line py-2.5 text-muted">计划里没有量化目标。其他的见“目标任务”。</p>
         )}
         {summaries.map((summary) => (
           <GoalRow
@@ -49,6 +47,7 @@ export function GoalBullets({ summaries, order, asked }: GoalBulletsProps) {
           />
         ))}
       </div>
+      {leftOut && <p className="mt-1.5 text-xs text-muted">{leftOut}</p>}
     </section>
   )
 }

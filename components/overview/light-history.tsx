@@ -4,10 +4,10 @@ import { type MonthOfLights, trendInWords } from '@/lib/domain/overview/light-tr
 import { FigureTable } from './figure-table'
 import { SectionHeading } from './section-heading'
 
-type LightHistoryProps = { months: MonthOfLights[]; unlit: number; unmeasured: number }
+type LightHistoryProps = { months: MonthOfLights[]; leftOut: string }
 
 /** How the lights went, month by month, drawn and as one sentence. */
-export function LightHistory({ months, unlit, unmeasured }: LightHistoryProps) {
+export function LightHistory({ months, leftOut }: LightHistoryProps) {
   if (months.length === 0) return null
   return (
     <section>
@@ -16,7 +16,7 @@ export function LightHistory({ months, unlit, unmeasured }: LightHistoryProps) {
         <LightChart months={months} />
         <figcaption className="mt-1.5 text-xs text-muted">
           {trendInWords(months)}
-          {unlit > 0 && `另有 ${unlit} 项没有灯，其中无量化 ${unmeasured} 项。`}
+          {leftOut}
         </figcaption>
       </figure>
       <FigureTable

@@ -10,12 +10,13 @@ import { today } from '@/lib/clock'
 import { listDepartments } from '@/lib/data/departments'
 import { listGoals } from '@/lib/data/goals'
 import { findCurrentPlan } from '@/lib/data/plans'
-import { askedDayOf, asOfFrom } from '@/lib/domain/as-of'
-import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
+import { type AssessedGoal, assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
 import { filtered, goalFilterFrom, paramsOf } from '@/lib/domain/goal-list/goal-filter'
 import { goalSectionsOf, goalsByDepartment } from '@/lib/domain/goal-list/goal-sections'
 import { departmentsOf } from '@/lib/domain/overview/groups'
+import { withoutNumberNote } from '@/lib/domain/overview/left-out'
 import { can } from '@/lib/domain/policy'
 
 export const metadata: Metadata = { title: '目标任务' }
@@ -42,20 +43,11 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1>
-          目标任务{' '}
-          <small className="ml-1 text-sm font-normal text-muted">
-            {shown.length === goals.length ? `${goals.length}项` : `${shown.length} / ${goals.length}项`}
-          </small>
+          目标任务 <small className="ml-1 text-sm font-normal text-muted">{shownInWords(shown, goals)}</small>
         </h1>
-        <AsOfControl
-          asOf={asOf}
-          today={today()}
-          pinned={plan.pinnedAsOf}
-          path="/goals"
-          keep={paramsOf(filter)}
-        />
+        <AsOfControl asOf={asOf} today={today()} plan={plan} path="/goals" keep={paramsOf(filter)} />
         {can(viewer.role, 'logGoal', 'lead') && (
-          <Link href={'/goals/new' as Route} className="btn btn-primary ml-auto">
+          <Link href={withAsOf('/goals/new' as Route, asked)} className="btn btn-primary ml-auto">
             新增目标任务
           </Link>
         )}
@@ -84,4 +76,9 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
       )}
     </>
   )
+}
+
+function shownInWords(shown: readonly AssessedGoal[], all: readonly AssessedGoal[]): string {
+  const count = shown.length === all.length ? `${all.length}项` : `${shown.length} / ${all.length}项`
+  return [count, withoutNumberNote(shown)].filter(Boolean).join('，')
 }

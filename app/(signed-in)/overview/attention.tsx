@@ -11,6 +11,7 @@ import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { attentionOf } from '@/lib/domain/overview/by-gap'
 import { owedByDepartment } from '@/lib/domain/overview/groups'
+import { leftOutNote } from '@/lib/domain/overview/left-out'
 
 type AttentionProps = {
   goals: AssessedGoal[]
@@ -24,6 +25,8 @@ const MOST_WATCHED = 6
 /** 需要关注: what is red or yellow, and whose reports are still to come. */
 export function Attention({ goals, offices, asOf, asked }: AttentionProps) {
   const attention = attentionOf(goals)
+  const unlit = goals.filter(({ assessment }) => assessment.light === null)
+  const leftOut = leftOutNote(unlit, '没有灯，不在此列')
   const rest = attention.length - MOST_WATCHED
   const allPath = goalsPathOf({ standings: ['behind', 'farBehind', 'breached', 'missed'] })
   return (
@@ -46,6 +49,7 @@ export function Attention({ goals, offices, asOf, asked }: AttentionProps) {
             </Link>
           </p>
         )}
+        {leftOut && <p className="border-b border-line py-2.5 text-xs text-muted">{leftOut}</p>}
         <OwedNote departments={owedByDepartment(goals, offices, asOf)} asked={asked} />
       </AttentionList>
     </section>

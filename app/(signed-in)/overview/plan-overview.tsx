@@ -9,7 +9,7 @@ import { LightHistory } from '@/components/overview/light-history'
 import { SectionHeading } from '@/components/overview/section-heading'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
-import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { type AssessedGoal, assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
@@ -17,6 +17,7 @@ import { byGap } from '@/lib/domain/overview/by-gap'
 import { comparedCountsOf } from '@/lib/domain/overview/compared-counts'
 import { distributionOf, kindCountsOf, reportCountsOf } from '@/lib/domain/overview/distribution'
 import { departmentsOf, themesOf } from '@/lib/domain/overview/groups'
+import { leftOutNote } from '@/lib/domain/overview/left-out'
 import { lightGridOf } from '@/lib/domain/overview/light-grid'
 import { lightTrendOf } from '@/lib/domain/overview/light-trend'
 import { nothingReported, outsideYearNote } from '@/lib/domain/overview/year-note'
@@ -40,10 +41,13 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
   const kinds = kindCountsOf(assessed)
   const reports = reportCountsOf(assessed, asOf)
   const offices = departmentsOf(assessed, departments)
-  const withFigure = assessed.filter(({ goal }) => ['cumulative', 'level', 'hold'].includes(goal.kind))
+  const withFigure = assessed.filter(hasFigure)
+  const counts = comparedCountsOf(assessed)
+  const isCompared = ({ goal }: AssessedGoal) => counts.some(({ id }) => id === goal.id)
   const note =
     outsideYearNote(plan.year, asOf) ??
     (assessed.every(({ lastReportOn }) => lastReportOn === null) ? nothingReported : null)
+  const without = (isIn: (goal: AssessedGoal) => boolean) => assessed.filter((goal) => !isIn(goal))
   const rows = order === 'gap' ? byGap(withFigure) : withFigure
   return (
     <>
@@ -61,14 +65,18 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
       {note && <p className="mt-4">{note}</p>}
       <div className="mt-7.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 xl:grid-cols-[minmax(0,1fr)_340px]">
         <Attention goals={assessed} offices={offices} asOf={asOf} asked={asked} />
-        <GoalBullets summaries={rows.map((item) => summaryOf(item, asOf))} order={order} asked={asked} />
+        <GoalBullets
+          summaries={rows.map((item) => summaryOf(item, asOf))}
+          leftOut={leftOutNote(without(hasFigure), '不在此列')}
+          order={order}
+          asked={asked}
+        />
       </div>
       <div className="mt-9.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 lg:grid-cols-2">
-        <CountComparison counts={comparedCountsOf(assessed)} />
+        <CountComparison counts={counts} leftOut={leftOutNote(without(isCompared), '不在图中')} />
         <LightHistory
           months={lightTrendOf(goals, plan.year, asOf, plan)}
-          unlit={assessed.filter(({ assessment }) => assessment.light === null).length}
-          unmeasured={kinds.unmeasured}
+          leftOut={leftOutNote(without(isLit), '没有灯')}
         />
         <section>
           <SectionHeading title="板块 × 灯">
@@ -100,3 +108,7 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
     </>
   )
 }
+
+const hasFigure = ({ goal }: AssessedGoal) => ['cumulative', 'level', 'hold'].includes(goal.kind)
+
+const isLit = ({ assessment }: AssessedGoal) => assessment.light !== null

@@ -16,11 +16,11 @@ export type Step = Milestone & {
 
 /**
  * The steps of a goal at the end of a day, in their order. One that is due on that very day counts as expected, and
- * is not overdue yet; the first open one after those past is next.
+ * is not overdue yet; of those still to come, the one due first is next.
  */
 export function stepsOn(milestones: readonly Milestone[], asOf: Day): Step[] {
   const shares = sharesOf(milestones.map(({ weight }) => weight))
-  const next = milestones.find((step) => !isDoneBy(step, asOf) && step.due >= asOf)
+  const next = milestones.filter((step) => !isDoneBy(step, asOf) && step.due >= asOf).toSorted(byDue)[0]
   return milestones.map((step, place) => ({
     ...step,
     ...standingOf(step, asOf, step === next),
@@ -38,6 +38,8 @@ function standingOf(step: Milestone, asOf: Day, isNext: boolean): Pick<Step, 'st
   return { standing: isNext ? 'next' : 'open', daysLate }
 }
 
-/** The step to tick next: the first that no one has ticked yet. */
+/** The step to tick next: of those no one has ticked yet, the one due first. */
 export const nextStepOf = (milestones: readonly Milestone[]): Milestone | null =>
-  milestones.find(({ doneOn }) => doneOn === null) ?? null
+  milestones.filter(({ doneOn }) => doneOn === null).toSorted(byDue)[0] ?? null
+
+const byDue = (a: Milestone, b: Milestone) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1)

@@ -1,16 +1,30 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import * as goalActions from '@/app/(signed-in)/goals/[goalId]/actions'
+import * as curveActions from '@/app/(signed-in)/goals/[goalId]/curve/actions'
 import * as editActions from '@/app/(signed-in)/goals/[goalId]/edit/actions'
+import * as overruleActions from '@/app/(signed-in)/goals/[goalId]/overrule-actions'
+import * as targetActions from '@/app/(signed-in)/goals/[goalId]/target/actions'
 import * as newActions from '@/app/(signed-in)/goals/new/actions'
 import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
 import { prisma } from '@/lib/data/prisma'
+import { fillingOf } from '@/lib/domain/curve/fillings'
+import { gridOf } from '@/lib/domain/curve/grid'
+import { curveStamp } from '@/lib/domain/curve/stamp'
 import { addDays, toDate } from '@/lib/domain/day'
 import type { Viewer } from '@/lib/domain/viewer'
 
-import { aDepartment, aGoal, anEntry, anOrganisation, aViewer, noFigures } from '../../support/factories'
-import { aNewGoal, formOfGoal } from '../../support/goal-forms'
+import {
+  aDepartment,
+  aGoal,
+  anEntry,
+  anOrganisation,
+  anOverrule,
+  aViewer,
+  noFigures,
+} from '../../support/factories'
+import { aNewGoal, formOfGoal, formOfSteps } from '../../support/goal-forms'
 import { countRows, submit } from '../../support/submitting'
 
 vi.mock('@/lib/auth/viewer')
@@ -66,14 +80,16 @@ async function aWorld() {
   const project = await aGoal(lead, { supporting: [supporting], kind: 'milestones', ...noFigures, steps })
   const archived = await aGoal(lead, { archivedAt: new Date() })
   const entry = await anEntry(count, author)
+  const overrule = await anOverrule(count, viewers.leader)
   const milestones = await prisma.milestone.findMany({ orderBy: { position: 'asc' } })
-  const details = await findGoal(author, count.id)
-  if (!details) throw new Error('no goal')
-  return { viewers, lead, count, project, archived, entry, milestones, details }
+  const [details, stepped] = [await findGoal(author, count.id), await findGoal(author, project.id)]
+  if (!details || !stepped) throw new Error('no goal')
+  return { viewers, lead, count, project, archived, entry, overrule, milestones, details, stepped }
 }
 
 const doers: Who[] = ['author', 'staff of the lead department', 'staff of a supporting department', 'admin']
 const keepers: Who[] = ['staff of the lead department', 'admin']
+const leaders: Who[] = ['leader', 'leader of the lead department', 'author who became a leader']
 
 type Rule = { may: readonly Who[]; form: (world: World) => Form }
 
@@ -102,6 +118,10 @@ const table: Record<string, Rule> = {
     may: doers,
     form: ({ milestones }) => ({ milestoneId: milestones[0]?.id ?? '', reason: '点错了' }),
   },
+  changeMilestones: {
+    may: keepers,
+    form: ({ stepped }) => formOfSteps(stepped, { milestoneWeight: ['1', '3'] }),
+  },
   voidEntry: {
     may: ['author', ...keepers],
     form: ({ entry }) => ({ entryId: entry.id, reason: '填错' }),
@@ -111,16 +131,48 @@ const table: Record<string, Rule> = {
     form: ({ entry }) => ({ entryId: entry.id, on: today(), value: '2', reason: '填错' }),
   },
   undoEntry: { may: ['author'], form: ({ entry }) => ({ entryId: entry.id }) },
+  overruleLight: {
+    may: leaders,
+    form: ({ count }) => ({ goalId: count.id, on: today(), light: 'green', reason: '已签约' }),
+  },
+  withdrawOverrule: { may: leaders, form: ({ overrule }) => ({ overruleId: overrule.id }) },
   logGoal: {
     may: keepers,
     form: ({ count, lead }) => aNewGoal({ id: count.sectionId }, { leadDepartmentId: lead.id }),
   },
   editGoal: { may: keepers, form: ({ details }) => formOfGoal(details, { note: '改过' }) },
+  reviseTarget: {
+    may: keepers,
+    form: ({ details }) => ({
+      goalId: details.id,
+      key: crypto.randomUUID(),
+      target: '90',
+      due: details.due,
+      from: today(),
+      reason: '调减任务',
+    }),
+  },
+  changeCurve: {
+    may: keepers,
+    form: ({ details }) => ({
+      goalId: details.id,
+      period: 'month',
+      shown: curveStamp(details),
+      expected: fillingOf(details, gridOf(details, 'month'), 'backLoaded'),
+    }),
+  },
   archiveGoal: { may: ['admin'], form: ({ count }) => ({ goalId: count.id }) },
   restoreGoal: { may: ['admin'], form: ({ archived }) => ({ goalId: archived.id }) },
 }
 
-const actions = { ...goalActions, ...editActions, ...newActions }
+const actions = {
+  ...goalActions,
+  ...overruleActions,
+  ...targetActions,
+  ...curveActions,
+  ...editActions,
+  ...newActions,
+}
 
 test('every action is in the table', () => {
   expect(Object.keys(table).sort()).toEqual(Object.keys(actions).sort())

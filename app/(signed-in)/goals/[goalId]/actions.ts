@@ -6,13 +6,16 @@ import { today } from '@/lib/clock'
 import { correctEntry as correct } from '@/lib/data/entry/correction'
 import { recordProgress } from '@/lib/data/entry/log'
 import { undoEntry as undo, voidEntry as voidIt } from '@/lib/data/entry/voiding'
+import { changeMilestones as change } from '@/lib/data/goal/milestone-changes'
 import { tickMilestone as tick, untickMilestone as untick } from '@/lib/data/milestones'
 import { answerTo, answerToCorrection, answerToTick, answerToVoid } from '@/lib/domain/entry/answer'
 import { EntryCorrection, EntryDraft, EntryUndoing, EntryVoiding } from '@/lib/domain/entry/draft'
 import { correctionRefusals, entryRefusals, tickRefusals, voidRefusals } from '@/lib/domain/entry/refusals'
+import { goalRefusals } from '@/lib/domain/goal/refusals'
+import { MilestoneChange } from '@/lib/domain/milestone/change'
 import { MilestoneTick, MilestoneUntick } from '@/lib/domain/milestone/draft'
 import { formAction } from '@/lib/forms/action'
-import { refusedWith } from '@/lib/forms/refusal'
+import { refusedFor, refusedWith } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
 import { asked } from '@/lib/forms/state'
 
@@ -67,4 +70,12 @@ export const untickMilestone = formAction(MilestoneUntick, async (viewer, draft)
 
   refresh()
   return saved(answerToTick(opened.value))
+})
+
+export const changeMilestones = formAction(MilestoneChange, async (viewer, draft) => {
+  const changed = await change(viewer, draft)
+  // After a conflict the page needs the steps as they are now, so that saving again can succeed.
+  if (changed.ok || changed.refusal === 'changed meanwhile') refresh()
+  if (!changed.ok) return refusedFor(changed, goalRefusals)
+  return saved(changed.value.isChanged ? '已保存节点。' : '已保存，内容没有变化。', draft.goalId)
 })

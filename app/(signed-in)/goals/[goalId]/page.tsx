@@ -7,24 +7,31 @@ import { ArchivedNote } from '@/components/goal-page/archived-note'
 import { Facts } from '@/components/goal-page/facts'
 import { GoalHeading } from '@/components/goal-page/goal-heading'
 import { MissingFigure } from '@/components/goal-page/missing-figure'
-import { Steps } from '@/components/goal-page/steps'
 import { TrendFigure } from '@/components/goal-page/trend-figure'
+import { OverruleHistory } from '@/components/overrule/overrule-history'
 import { AsOfControl } from '@/components/shell/as-of-control'
+import { RevisionHistory } from '@/components/target-revision/revision-history'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
+import { listOverrules } from '@/lib/data/goal/overrule'
 import { findGoal } from '@/lib/data/goals'
 import { findPlan } from '@/lib/data/plans'
 import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { yearOf } from '@/lib/domain/day-words'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
-import { stepsOn } from '@/lib/domain/milestone/step-list'
+import { lastYearInWords } from '@/lib/domain/goal-summary/last-year'
+import { overruleHistoryOf } from '@/lib/domain/overrule/history'
+import { missingInPeople } from '@/lib/domain/rate/missing-in-people'
 import { entrySheetOf } from '@/lib/domain/reporting/entry-sheet'
 import { timelineOf } from '@/lib/domain/reporting/timeline'
+import { revisionLines } from '@/lib/domain/target-revision/history'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
 
-import { correctEntry, logProgress, tickMilestone, undoEntry, untickMilestone, voidEntry } from './actions'
+import { correctEntry, logProgress, undoEntry, voidEntry } from './actions'
+import { GoalSteps } from './goal-steps'
+import { Overruling } from './overruling'
 
 export async function generateMetadata({ params }: PageProps<'/goals/[goalId]'>): Promise<Metadata> {
   const [viewer, { goalId }] = await Promise.all([requireViewer(), params])
@@ -33,7 +40,11 @@ export async function generateMetadata({ params }: PageProps<'/goals/[goalId]'>)
 
 export default async function GoalPage({ params, searchParams }: PageProps<'/goals/[goalId]'>) {
   const [viewer, { goalId }, query] = await Promise.all([requireViewer(), params, searchParams])
-  const [goal, entries] = await Promise.all([findGoal(viewer, goalId), listEntries(viewer, goalId)])
+  const [goal, entries, overrules] = await Promise.all([
+    findGoal(viewer, goalId),
+    listEntries(viewer, goalId),
+    listOverrules(viewer, goalId),
+  ])
   const plan = goal && (await findPlan(viewer, goal.planId))
   if (!goal || !plan) notFound()
 
@@ -41,7 +52,8 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
   const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)
   const assessed = assessGoal(goal, asOf, plan)
   const can = goalVerbsOf(viewer, goal)
-  const edit = can.edit ? withAsOf(`/goals/${goalId}/edit`, askedDayOf(query.asOf)) : null
+  const here = (page: string) => withAsOf(`/goals/${goalId}${page}`, askedDayOf(query.asOf))
+  const edit = can.edit ? here('/edit') : null
   const sheet = entrySheetOf(assessed, asOf, now)
   const figure = trendFigureOf(assessed, asOf, plan)
   return (
@@ -49,24 +61,17 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
       <GoalHeading
         assessed={assessed}
         edit={edit}
-        asOfControl={
-          <AsOfControl asOf={asOf} today={now} pinned={plan.pinnedAsOf} path={`/goals/${goalId}`} />
-        }
-      />
+        revise={can.reviseTarget ? here('/target') : null}
+        missing={missingInPeople(assessed, asOf)}
+        asOfControl={<AsOfControl asOf={asOf} today={now} plan={plan} path={`/goals/${goalId}`} />}
+      >
+        <Overruling may={can.overrule} goal={goal} assessed={assessed} rules={plan} asOf={asOf} today={now} />
+      </GoalHeading>
       <MissingFigure goal={goal} edit={edit} />
       <ArchivedNote goal={goal} />
       <div className="mt-5.5 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="grid min-w-0 content-start gap-7">
-          {goal.kind === 'milestones' && (
-            <Steps
-              goalId={goalId}
-              steps={stepsOn(goal.milestones, asOf)}
-              asOf={asOf}
-              today={now}
-              year={yearOf(goal.start)}
-              actions={can.tick ? { tickMilestone, untickMilestone } : null}
-            />
-          )}
+          {goal.kind === 'milestones' && <GoalSteps goal={goal} can={can} asOf={asOf} today={now} />}
           {figure && <TrendFigure {...figure} unit={goal.unit ?? ''} />}
           {can.log && (
             <EntryForm
@@ -83,9 +88,15 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
             voidEntry={voidEntry}
             correctEntry={correctEntry}
           />
+          <OverruleHistory lines={overruleHistoryOf(goal, overrules, asOf)} year={yearOf(goal.start)} />
         </div>
-        <div>
-          <Facts goal={goal} />
+        <div className="grid content-start gap-7">
+          <Facts
+            goal={assessed.goal}
+            lastYear={lastYearInWords(assessed)}
+            curve={can.changeCurve ? here('/curve') : null}
+          />
+          <RevisionHistory lines={revisionLines(goal, asOf)} year={yearOf(goal.start)} />
         </div>
       </div>
     </article>

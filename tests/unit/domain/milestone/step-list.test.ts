@@ -70,6 +70,18 @@ describe('the steps of a goal', () => {
     ])
   })
 
+  it('are next, and to be ticked next, by their days, however they are put in order', () => {
+    const shuffled = steps.toReversed()
+    expect(stepsOn(shuffled, '2024-06-01').map(({ standing }) => standing)).toEqual([
+      'open',
+      'open',
+      'next',
+      'doneLate',
+      'done',
+    ])
+    expect(nextStepOf(shuffled)?.title).toBe('开工')
+  })
+
   it('are ticked one after the other', () => {
     expect(nextStepOf(steps)?.title).toBe('开工')
     expect(nextStepOf([])).toBeNull()

@@ -12,7 +12,7 @@ import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
 import { factsOf } from '@/lib/domain/goal/facts'
 import { partiesFor, sectionChoices } from '@/lib/domain/goal/form'
 import { readFields } from '@/lib/domain/goal/measure-rules'
-import { isUnderWay } from '@/lib/domain/goal/revision'
+import { hasPromised, isUnderWay } from '@/lib/domain/goal/revision'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 
 import { archiveGoal, editGoal, restoreGoal } from './actions'
@@ -41,7 +41,8 @@ export default async function EditGoalPage({ params, searchParams }: PageProps<'
           hidden={{ goalId, version: goal.version }}
           facts={factsOf(goal)}
           reads={readFields}
-          sampleSteps={goal.milestones.flatMap(({ id, isSample }) => (isSample ? [id] : []))}
+          stepsPage={goal.kind === 'milestones' ? `/goals/${goalId}` : null}
+          revisePage={hasPromised(goal) ? withAsOf(`/goals/${goalId}/target`, askedDayOf(query.asOf)) : null}
           isMeasureFixed={isUnderWay(goal) && !verbs.archive}
           sections={sectionChoices(themes)}
           parties={partiesFor(departments, people, goal.leadDepartment.id, goal)}
