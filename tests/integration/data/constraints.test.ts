@@ -5,6 +5,8 @@ import { addDays, toDate } from '@/lib/domain/day'
 
 import { aDepartment, aGoal, anEntry, aSection, aViewer, noFigures } from '../../support/factories'
 
+const insured = { numeratorName: '参保人数', denominatorName: '应参保人数', countUnit: '人' }
+
 /** What the rules refuse, the database refuses too: no way around them, by hand or by a mistake. */
 describe('the database refuses a goal', () => {
   test.each<[string, Parameters<typeof aGoal>[1]]>([
@@ -23,6 +25,8 @@ describe('the database refuses a goal', () => {
     ['without a unit where the kind counts', { unit: null }],
     ['with a unit where the kind has none', { kind: 'narrative', target: null }],
     ['with a figure too large', { target: '1e17' }],
+    ['with half the names of a rate', { kind: 'level', unit: '%', numeratorName: '参保人数' }],
+    ['with the names of a rate where the kind has none', { ...insured }],
   ])('%s', async (_, changes) => {
     const department = await aDepartment()
 
@@ -48,6 +52,11 @@ describe('the database refuses an entry', () => {
     ['voided by nobody', { voidedAt: new Date() }],
     ['voided without a day', { voidReason: '错' }],
     ['with a value too large', { value: '1e17' }],
+    ['with a numerator alone', { numerator: 1 }],
+    ['with a denominator alone', { denominator: 2 }],
+    ['with parts without the rate they make', { value: null, numerator: 1, denominator: 2 }],
+    ['with parts of nothing', { numerator: 1, denominator: 0 }],
+    ['with a part below 0', { numerator: -1, denominator: 2 }],
   ])('%s', async (_, changes) => {
     const department = await aDepartment()
     const [goal, author] = [await aGoal(department), await aViewer('staff', department)]
