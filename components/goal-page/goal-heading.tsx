@@ -2,14 +2,24 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-import { StandingMark } from '@/components/goals/standing-mark'
+import { ExplainedMark } from '@/components/goals/explained-mark'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { sectionTitleOf, themeTitleOf } from '@/lib/domain/plan-heading'
 
-type GoalHeadingProps = { assessed: AssessedGoal; edit: string | null; asOfControl: ReactNode }
+type GoalHeadingProps = {
+  assessed: AssessedGoal
+  edit: string | null
+  /** Where the target is revised, for those who may. */
+  revise: string | null
+  asOfControl: ReactNode
+  /** What a rate is short of its target, in people. */
+  missing: string | null
+  /** What the viewer can do about the light. */
+  children?: ReactNode
+}
 
 /** Where the goal stands in the plan, what it is called, and the one sentence that says how it does. */
-export function GoalHeading({ assessed, edit, asOfControl }: GoalHeadingProps) {
+export function GoalHeading({ assessed, edit, revise, asOfControl, missing, children }: GoalHeadingProps) {
   const { goal, standing, assessment, sentence } = assessed
   return (
     <header>
@@ -19,20 +29,30 @@ export function GoalHeading({ assessed, edit, asOfControl }: GoalHeadingProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="min-w-0 break-words">{goal.title}</h1>
         {asOfControl}
-        {edit && (
-          <Link href={edit as Route} className="ml-auto text-muted pointer-coarse:py-3">
-            {goal.archivedAt === null ? '编辑' : '恢复'}
-          </Link>
-        )}
+        <nav aria-label="这个目标" className="ml-auto flex flex-wrap gap-x-4 text-muted">
+          {revise && (
+            <Link href={revise as Route} className="fingertip">
+              调整目标
+            </Link>
+          )}
+          {edit && (
+            <Link href={edit as Route} className="fingertip">
+              {goal.archivedAt === null ? '编辑' : '恢复'}
+            </Link>
+          )}
+        </nav>
       </div>
-      <p className="mt-2 text-base">
-        <StandingMark
+      <div className="mt-2 text-base">
+        <ExplainedMark
           standing={standing}
           light={assessment.light}
-          className="mr-4 font-semibold whitespace-nowrap"
+          isOverruled={assessed.overruled !== null}
+          sentence={`${sentence}${missing ?? ''}`}
+          gap="mr-4"
+          className="font-semibold"
         />
-        {sentence}
-      </p>
+        {children}
+      </div>
     </header>
   )
 }

@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 
 import type { EntryActions } from '@/components/entries/use-entry-form'
-import { StandingMark } from '@/components/goals/standing-mark'
+import { ExplainedMark } from '@/components/goals/explained-mark'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import type { ReportRow as Row } from '@/lib/domain/reporting/report-row'
@@ -25,7 +25,7 @@ type ReportRowProps = EntryActions & {
 /** A goal that owes a report, with the means to give it; and once given, what was recorded. */
 export function ReportRow({ row, asked, tickMilestone, ...report }: ReportRowProps) {
   const [recorded, setRecorded] = useState('')
-  const { sheet, title, standing, light, sentence, due, lastReport } = row
+  const { sheet, title, due, lastReport } = row
   return (
     <li
       data-goal={sheet.goalId}
@@ -40,8 +40,13 @@ export function ReportRow({ row, asked, tickMilestone, ...report }: ReportRowPro
           {title}
         </Link>
         <p className="text-xs text-muted">
-          <StandingMark standing={standing} light={light} className="mr-2" />
-          {sentence}
+          <ExplainedMark
+            standing={row.standing}
+            light={row.light}
+            isOverruled={row.isOverruled}
+            sentence={row.sentence}
+            gap="mr-2"
+          />
         </p>
         <p className="text-xs text-muted">
           {due}到期 · {lastReport ? `上次填报 ${lastReport}` : '还没有填报'}

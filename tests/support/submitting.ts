@@ -43,14 +43,42 @@ export function formOf(fields: Record<string, string | string[]>): FormData {
 
 /** How many rows of everything a person can write are stored. */
 export async function countRows() {
-  const [goals, entries, voided, milestones, done, supports, records] = await Promise.all([
+  const [
+    goals,
+    entries,
+    voided,
+    milestones,
+    done,
+    supports,
+    revisions,
+    checkpoints,
+    overrules,
+    withdrawn,
+    records,
+  ] = await Promise.all([
     prisma.goal.count(),
     prisma.progressEntry.count(),
     prisma.progressEntry.count({ where: { voidedAt: { not: null } } }),
     prisma.milestone.count(),
     prisma.milestone.count({ where: { doneOn: { not: null } } }),
     prisma.supportingDepartment.count(),
+    prisma.targetRevision.count(),
+    prisma.checkpoint.count(),
+    prisma.lightOverrule.count(),
+    prisma.lightOverrule.count({ where: { withdrawnAt: { not: null } } }),
     prisma.auditRecord.count(),
   ])
-  return { goals, entries, voided, milestones, done, supports, records }
+  return {
+    goals,
+    entries,
+    voided,
+    milestones,
+    done,
+    supports,
+    revisions,
+    checkpoints,
+    overrules,
+    withdrawn,
+    records,
+  }
 }

@@ -1,5 +1,7 @@
+import { hasCurve } from '../curve/change'
 import type { Entry } from '../entry/entry'
 import { can, canVoid, relationTo } from '../policy'
+import { hasTarget } from '../target-revision/decision'
 import type { Viewer } from '../viewer'
 import type { Goal } from './goal'
 
@@ -7,8 +9,11 @@ import type { Goal } from './goal'
 export type GoalVerbs = {
   edit: boolean
   archive: boolean
+  reviseTarget: boolean
+  changeCurve: boolean
   log: boolean
   tick: boolean
+  overrule: boolean
   void: (entry: Entry) => boolean
 }
 
@@ -19,8 +24,11 @@ export function goalVerbsOf(viewer: Viewer, goal: Goal): GoalVerbs {
   return {
     edit: archive || (isOpen && can(viewer.role, 'editGoal', relation)),
     archive,
+    reviseTarget: isOpen && hasTarget(goal) && can(viewer.role, 'reviseTarget', relation),
+    changeCurve: isOpen && hasCurve(goal) && can(viewer.role, 'editGoal', relation),
     log: isOpen && can(viewer.role, 'logProgress', relation),
     tick: isOpen && can(viewer.role, 'tickMilestone', relation),
+    overrule: isOpen && can(viewer.role, 'overruleLight', relation),
     void: ({ author }) => isOpen && canVoid(viewer, goal, { authorId: author.id }),
   }
 }

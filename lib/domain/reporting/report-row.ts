@@ -3,6 +3,7 @@ import { dayInWords, yearOf } from '../day-words'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import { nextStepOf } from '../milestone/step-list'
 import type { Light } from '../progress/measure'
+import { missingInPeople } from '../rate/missing-in-people'
 import type { Standing } from '../standing'
 import { type EntrySheet, entrySheetOf } from './entry-sheet'
 import { nextDueOf } from './owed-report'
@@ -14,6 +15,8 @@ export type ReportRow = {
   title: string
   standing: Standing
   light: Light | null
+  /** The light is a leader's (改判). */
+  isOverruled: boolean
   sentence: string
   due: string
   lastReport: string | null
@@ -31,8 +34,9 @@ export function reportRowOf(assessed: AssessedGoal, asOf: Day, today: Day): Repo
     title: goal.title,
     standing,
     light: assessment.light,
-    sentence,
-    due: dayInWords(nextDueOf(assessed), year),
+    isOverruled: assessed.overruled !== null,
+    sentence: `${sentence}${missingInPeople(assessed, asOf) ?? ''}`,
+    due: dayInWords(nextDueOf(assessed, asOf), year),
     lastReport: lastReportOn && dayInWords(lastReportOn, year),
     step: step && { id: step.id, title: step.title, due: dayInWords(step.due, year) },
   }

@@ -6,7 +6,7 @@ import {
   undoEntry,
   untickMilestone,
 } from '@/app/(signed-in)/goals/[goalId]/actions'
-import { overruleLight, withdrawOverrule } from '@/app/(signed-in)/goals/[goalId]/overrule-actions'
+import { overruleLight, withdrawOverrule } from '@/app/(signed-in)/goals/[goalId]/overrule/actions'
 import { today } from '@/lib/clock'
 import { listOverrules, overruleLight as saveOverrule } from '@/lib/data/goal/overrule'
 import { findGoal } from '@/lib/data/goals'

@@ -31,7 +31,7 @@ import { trendFigureOf } from '@/lib/domain/trend/figure'
 
 import { correctEntry, logProgress, undoEntry, voidEntry } from './actions'
 import { GoalSteps } from './goal-steps'
-import { Overruling } from './overruling'
+import { Overruling } from './overrule/overruling'
 
 export async function generateMetadata({ params }: PageProps<'/goals/[goalId]'>): Promise<Metadata> {
   const [viewer, { goalId }] = await Promise.all([requireViewer(), params])

@@ -6,7 +6,7 @@ import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { afterWithdrawalOf } from '@/lib/domain/overrule/withdrawal'
 import type { Rules } from '@/lib/domain/progress/measure'
 
-import { overruleLight, withdrawOverrule } from './overrule-actions'
+import { overruleLight, withdrawOverrule } from './actions'
 
 type OverrulingProps = {
   may: boolean
