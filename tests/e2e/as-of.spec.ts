@@ -22,7 +22,16 @@ const people = [
   {
     username: 'huanjing',
     goal: '“散乱污”企业整治',
-    pages: ['/overview', '/goals', '/goals/ID', '/goals/ID/edit', '/goals/new', '/my'],
+    pages: [
+      '/overview',
+      '/goals',
+      '/goals/ID',
+      '/goals/ID/edit',
+      '/goals/ID/target',
+      '/goals/ID/curve',
+      '/goals/new',
+      '/my',
+    ],
   },
   { username: 'guihua', goal: '余严工业园区块企业拆迁', pages: ['/goals/ID', '/my'] },
   { username: 'shebao', goal: '城镇登记失业率', pages: ['/goals/ID'] },
@@ -101,12 +110,17 @@ test('signing in leads to the page that was wanted, on its day', async ({ page, 
   expect(new URL(page.url()).searchParams.get('callbackUrl')).toBe(`/overview?asOf=${JUNE}`)
 })
 
-test('on an early day nothing of what came later is shown', async ({ page, signIn }) => {
+test('on an early day nothing that came later counts, and what is there already says so', async ({
+  page,
+  signIn,
+}) => {
   await signIn(await sampleViewer('leader2'))
-  const id = await goalId('余严工业园区块企业拆迁')
-  await page.goto(`/goals/${id}?asOf=2024-03-31`)
-  const steps = page.getByRole('region', { name: /节点/ })
-  await expect(steps.getByText(/[4-9]月\d+日完成|1[012]月\d+日完成/)).toHaveCount(0)
+  await page.goto(`/goals/${await goalId('岚湾工业区产业项目')}?asOf=2024-03-31`)
+  await expect(page.getByText('4个节点完成1个').first()).toBeVisible()
+  await expect(page.getByText('6月28日完成，晚于截至日期')).toBeVisible()
+  await page.goto(`/goals/${await goalId('“散乱污”企业整治')}?asOf=2024-03-31`)
+  await expect(page.getByText('到3月31日应完成6家，实际2家，落后4家。').first()).toBeVisible()
+  await expect(page.getByText('晚于截至日期，未计入').first()).toBeVisible()
   await page.goto('/overview?asOf=2024-03-31')
   await expect(page.getByText(/[4-9]月\d+日填报|1[012]月\d+日填报/)).toHaveCount(0)
   await expect(page.getByText(/[4-9]月\d+日完成|1[012]月\d+日完成/)).toHaveCount(0)

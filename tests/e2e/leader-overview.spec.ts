@@ -75,7 +75,7 @@ test('goals are listed by theme or by department, each row leading to its goal',
   await expect(page.getByText('现为98.3%，曾有31天低于98%。')).toBeVisible()
 })
 
-test('a leader is offered nothing to change', async ({ page, signIn }) => {
+test('a leader is offered nothing of what staff do', async ({ page, signIn }) => {
   await signIn(await sampleViewer('leader4'))
   await page.goto('/goals')
   await expect(page.getByRole('link', { name: '新增目标任务' })).toHaveCount(0)
