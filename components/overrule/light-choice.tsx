@@ -10,7 +10,7 @@ const lights: Light[] = ['green', 'yellow', 'red']
 export function LightChoice({ shown, state }: { shown: Light; state: FormState }) {
   const { errors, typed } = lastSaid(state, 'light')
   return (
-    <fieldset aria-invalid={Boolean(errors)}>
+    <fieldset>
       <legend className="mb-1 text-xs text-muted">改判为</legend>
       <span className="flex flex-wrap gap-x-6">
         {lights
@@ -34,7 +34,11 @@ export function LightChoice({ shown, state }: { shown: Light; state: FormState }
             </label>
           ))}
       </span>
-      {errors && <p className="mt-1 text-xs text-red">{errors.join(' ')}</p>}
+      {errors && (
+        <p role="alert" className="mt-1 text-xs text-red">
+          {errors.join(' ')}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -13,9 +13,9 @@ import { saved } from '@/lib/forms/saved'
 
 export const overruleLight = formAction(OverruleDraft, async (viewer, draft) => {
   const overruled = await overrule(viewer, draft, today())
+  // Where somebody else was first the page needs the light they chose, so that it offers the others.
+  if (overruled.ok || overruled.refusal === 'light unchanged') refresh()
   if (!overruled.ok) return refusedWith(overruleRefusals[overruled.refusal], overruled.about)
-
-  refresh()
   return saved(`已改判为${lightWords[overruled.value.light]}。`)
 })
 
