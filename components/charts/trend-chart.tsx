@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 
-import type { TrendLabel } from '@/lib/domain/trend/labels'
+import type { TrendLabel } from '@/lib/domain/trend/label'
 import type { Trend } from '@/lib/domain/trend/trend'
 
 import { Deferred } from './deferred'

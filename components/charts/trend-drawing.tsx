@@ -13,7 +13,7 @@ import {
 } from 'recharts'
 
 import type { TrendPoint } from '@/lib/domain/trend/corners'
-import type { TrendLabel } from '@/lib/domain/trend/labels'
+import type { TrendLabel } from '@/lib/domain/trend/label'
 import type { Trend } from '@/lib/domain/trend/trend'
 
 import { LabelText } from './trend-label'

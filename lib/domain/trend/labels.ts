@@ -1,17 +1,9 @@
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
+import type { TrendLabel } from './label'
+import { changeLabels, targetLabels } from './target-labels'
 import type { Trend } from './trend'
-import { formerTargetWords, planWords, targetWords } from './words'
-
-/** Words at a point of the drawing: on which side of it they stand, and whether they say what counts. */
-export type TrendLabel = {
-  day: number
-  value: number
-  text: string
-  side: 'left' | 'right'
-  above: boolean
-  isMain: boolean
-}
+import { planWords } from './words'
 
 /** The words in the drawing: targets, the plan's line, and at the as-of date what is and what should be. */
 export function trendLabels(assessed: AssessedGoal, trend: Trend): TrendLabel[] {
@@ -19,53 +11,9 @@ export function trendLabels(assessed: AssessedGoal, trend: Trend): TrendLabel[] 
     ...targetLabels(assessed, trend),
     ...planLabel(assessed, trend),
     ...nowLabels(assessed, trend),
-    ...trend.changes.map((day) => changeLabel(day, trend)),
+    ...changeLabels(trend),
   ]
 }
-
-// A step too short for its words has none.
-const SHORT = 0.15
-
-function targetLabels({ goal }: AssessedGoal, trend: Trend): TrendLabel[] {
-  const present = trend.targets.at(-1)
-  if (!present) return []
-  const long = (trend.lastDay - trend.firstDay) * SHORT
-  const former = trend.targets.slice(0, -1).filter(({ from, to }) => to - from >= long)
-  const onLine = { above: true, isMain: false }
-  return [
-    {
-      ...onLine,
-      ...targetPlace(trend, present),
-      value: present.target,
-      text: targetWords(goal),
-      isMain: true,
-    },
-    ...former.map(({ from, target }) => ({
-      ...onLine,
-      day: from,
-      side: 'right' as const,
-      value: target,
-      text: formerTargetWords(goal, target),
-    })),
-  ]
-}
-
-// At the end of its line; at the beginning where the words of the as-of date stand at the end.
-const targetPlace = (
-  { firstDay, lastDay, asOfDay }: Trend,
-  { from, to }: Trend['targets'][number],
-): Pick<TrendLabel, 'day' | 'side'> =>
-  asOfDay > firstDay + (lastDay - firstDay) * 0.85 ? { day: from, side: 'right' } : { day: to, side: 'left' }
-
-// At the foot of its mark, where a year's lines have long left the axis.
-const changeLabel = (day: number, { firstDay, lastDay, values }: Trend): TrendLabel => ({
-  day,
-  value: values[0] ?? 0,
-  text: '调整',
-  side: day > firstDay + (lastDay - firstDay) * 0.92 ? 'left' : 'right',
-  above: true,
-  isMain: false,
-})
 
 // Below the line where the actual runs above it, so that the words lie on neither.
 function planLabel({ goal }: AssessedGoal, { points, firstDay, lastDay }: Trend): TrendLabel[] {

@@ -10,9 +10,9 @@ import { curveStamp } from '@/lib/domain/curve/stamp'
 import { addDays } from '@/lib/domain/day'
 import { measureOf } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
-import { expectedAmountOn } from '@/lib/domain/progress/expected-amount'
 import { toDecimal } from '@/lib/domain/progress/measure'
 import { decideTargetRevision } from '@/lib/domain/target-revision/decision'
+import { expectedAmountOn } from '../progress/expected-amount'
 
 import { anyPromise, targetFor } from './goals'
 

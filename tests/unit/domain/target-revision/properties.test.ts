@@ -4,12 +4,11 @@ import { expect, test } from 'vitest'
 import { addDays, type Day } from '@/lib/domain/day'
 import { assessGoal, measureOf } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
-import { expectedAmountOn } from '@/lib/domain/progress/expected-amount'
 import { defaultRules } from '@/lib/domain/progress/measure'
 import { revisionDays } from '@/lib/domain/target-revision/days'
 import { decideTargetRevision } from '@/lib/domain/target-revision/decision'
-
 import { anyPromise, dayFrom, targetFor } from '../curve/goals'
+import { expectedAmountOn } from '../progress/expected-amount'
 
 const TODAY = dayFrom(450)
 
