@@ -10,9 +10,11 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import type { Entry } from '@/lib/domain/entry/entry'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
+import { totalsWithout } from '@/lib/domain/reporting/running-total'
 import type { FormAction } from '@/lib/forms/state'
 
 import { FigureField } from './figure-field'
+import { FigureOutcome } from './figure-outcome'
 import { Questions } from './questions'
 import { useAnsweredAction } from './use-answered-action'
 import { useFigure } from './use-figure'
@@ -23,7 +25,7 @@ export type Correctable = Pick<Entry, 'id' | 'on' | 'value' | 'parts' | 'note' |
 
 type CorrectionFormProps = {
   entry: Correctable
-  sheet: Pick<EntrySheet, 'reporting' | 'unit' | 'rate' | 'today'>
+  sheet: EntrySheet
   correctEntry: FormAction
   leave: () => void
 }
@@ -34,6 +36,7 @@ export function CorrectionForm({ entry, sheet, correctEntry, leave }: Correction
   const figure = useFigure(state, sheet.rate, entry)
   const [on, setOn] = useState(entry.on)
   const asking = useQuestions(state, figure, on)
+  const totals = sheet.reporting === 'count' ? totalsWithout(sheet.totals, entry) : sheet.totals
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-3">
       <input type="hidden" name="entryId" value={entry.id} />
@@ -51,6 +54,7 @@ export function CorrectionForm({ entry, sheet, correctEntry, leave }: Correction
           state={state}
         />
       </div>
+      {sheet.reporting !== 'words' && <FigureOutcome sheet={{ ...sheet, totals }} figure={figure} on={on} />}
       <TextArea name="note" label="进展" defaultValue={entry.note} state={state} />
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <TextArea name="problem" label="存在问题" defaultValue={entry.problem} state={state} />

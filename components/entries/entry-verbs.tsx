@@ -10,7 +10,7 @@ import { ReasonForm } from './reason-form'
 export type VerbActions = { voidEntry: FormAction; correctEntry: FormAction }
 
 /** What the verbs of all entries of a goal have in common. */
-export type VerbsOfGoal = VerbActions & { sheet: Pick<EntrySheet, 'reporting' | 'unit' | 'rate' | 'today'> }
+export type VerbsOfGoal = VerbActions & { sheet: EntrySheet }
 
 type EntryVerbsProps = VerbsOfGoal & { entry: Correctable; about: string }
 

@@ -17,11 +17,10 @@ const NEWEST = 20
 
 /** The entries of a goal (填报记录), newest first. Voided ones stay, struck through, with the reason and who. */
 export function Timeline({ lines, sheet, canVoid, voidEntry, correctEntry }: TimelineProps) {
-  const { asOf, reporting, unit, rate, today } = sheet
+  const { asOf, reporting, unit } = sheet
   const year = yearOf(asOf)
   const hasOtherYears = lines.some(({ entry }) => yearOf(entry.on) !== year)
-  // One object for all rows, so that it is sent to the browser once.
-  const verbs = { sheet: { reporting, unit, rate, today }, voidEntry, correctEntry }
+  const verbs = { sheet, voidEntry, correctEntry }
   const rowsOf = (some: TimelineLine[]) => (
     <ol
       className={`border-line not-empty:border-t ${hasOtherYears ? '[--day:112px]' : '[--day:72px] md:[--day:84px]'}`}

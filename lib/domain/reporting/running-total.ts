@@ -36,3 +36,12 @@ function figuresOf({ kind, unit, start, reports }: ReportedGoal) {
 /** What stands at the end of a day; null before the first report. */
 export const totalOn = (totals: RunningTotal, day: Day): string | null =>
   totals.findLast(({ on }) => on <= day)?.total ?? null
+
+/** The totals of a count as they are without an entry that is among them. */
+export function totalsWithout(totals: RunningTotal, entry: { on: Day; value: string | null }): RunningTotal {
+  const amount = readAmount(entry.value ?? '') ?? 0n
+  return totals.map(({ on, total }) => ({
+    on,
+    total: on < entry.on ? total : amountText((readAmount(total) ?? 0n) - amount),
+  }))
+}

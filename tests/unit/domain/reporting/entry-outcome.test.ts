@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { outcomeOf } from '@/lib/domain/reporting/entry-outcome'
-import { runningTotalOf, totalOn } from '@/lib/domain/reporting/running-total'
+import { runningTotalOf, totalOn, totalsWithout } from '@/lib/domain/reporting/running-total'
 import { amountText, readAmount } from '@/lib/domain/reporting/typed-amount'
 
 import { goalOf } from '../goals'
@@ -65,6 +65,19 @@ describe('the running total', () => {
     expect(totalOn(totals, '2024-01-31')).toBeNull()
     expect(totalOn(totals, '2024-03-31')).toBe('0.3')
     expect(totalOn(totals, '2024-12-31')).toBe('4.3')
+  })
+
+  it('are those of the rest, without an entry that is to be corrected', () => {
+    const report = (on: string, value: string) => ({ on, value, recordedAt: `${on}T08:00:00Z` })
+    const reports = [report('2024-02-01', '0.3'), report('2024-03-01', '20'), report('2024-04-01', '-0.1')]
+    const totals = runningTotalOf(goalOf({ reports }))
+
+    expect(totalsWithout(totals, { on: '2024-03-01', value: '20' })).toEqual([
+      { on: '2024-02-01', total: '0.3' },
+      { on: '2024-03-01', total: '0.3' },
+      { on: '2024-04-01', total: '0.2' },
+    ])
+    expect(totalsWithout(totals, { on: '2024-03-01', value: null })).toEqual(totals)
   })
 
   it('takes the last reading of a day, before the start too', () => {
