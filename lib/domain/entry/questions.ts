@@ -18,13 +18,13 @@ export function questionsOf(
   entry: NewEntry,
   today: Day,
 ): string[] {
-  const { on, value } = entry
+  const { on, value, parts } = entry
   const reporting = reportingOf(goal.kind)
   if (value === null) return reporting === 'words' && hasWords(entry) ? wordsQuestions(goal, on) : []
   const raised =
     reporting === 'count'
       ? countQuestions(goal, { on, value, isTotal: mode === 'total' }, today)
-      : readingQuestions(goal, { on, value })
+      : readingQuestions(goal, { on, value, parts })
   return raised.filter((question) => question !== null)
 }
 

@@ -132,10 +132,14 @@ describe('a rate', () => {
     expect(askedOf(given, sent)).toEqual(questions)
   })
 
-  test('given by its parts is asked about like any other', () => {
-    const parts = { numerator: '203', denominator: '200' }
+  test('given by its parts is told with them, and rounded as on every page', () => {
+    const named = { ...rate, rateParts: { numerator: '参保人数', denominator: '应参保人数', unit: '人' } }
+    const reports = [{ ...report('2024-09-30', '66.6667'), parts: { numerator: '2', denominator: '3' } }]
 
-    expect(askedOf(rate, parts)).toEqual([above])
+    expect(askedOf({ ...named, reports }, { numerator: '22', denominator: '21' })).toEqual([
+      '填的是104.76%（22/21人），超过100%。确认是104.76%吗？',
+      '上次（9月30日）66.67%，这次104.76%（22/21人），相差38.1个百分点。确认是104.76%吗？',
+    ])
   })
 })
 
