@@ -56,7 +56,8 @@ for (const width of [1440, 390]) {
     await signIn(town.staff)
     await page.goto('/my?asOf=2024-10-31')
 
-    const row = page.getByRole('listitem').filter({ hasText: '甲项参保率' })
+    const owed = page.getByRole('region', { name: /^本月未填报/ })
+    const row = owed.getByRole('listitem').filter({ hasText: '甲项参保率' })
     await expect(row.getByText(/按应参保人数52310人计，还差574人。/)).toBeVisible()
     await row.getByLabel('甲项参保率：参保人数（人）').fill('50740')
     await expect(row.getByText(/还差1人/)).toBeVisible()
@@ -105,6 +106,24 @@ test('what is no good is said beside its field and stays typed; words alone need
     denominator: null,
     note: '逐户电话动员',
   })
+})
+
+test('a wrong number of people is put right where it stands', async ({ page, signIn, town }) => {
+  const goal = await aGoal(town.department, rate)
+  await anEntry(goal, town.staff, { on: '2024-09-05', ...byParts })
+  await signIn(town.staff)
+  await page.goto(`/goals/${goal.id}?asOf=2024-10-31`)
+  await page.getByRole('button', { name: /^更正：9月5日/ }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('参保人数（人）', { exact: true })).toHaveValue('50167')
+  await expect(dialog.getByLabel('应参保人数（人）')).toHaveValue('52310')
+  await dialog.getByLabel('参保人数（人）', { exact: true }).fill('50176')
+  await dialog.getByLabel('更正原因').fill('两位数字写反')
+  await dialog.getByRole('button', { name: '更正', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('（50176/52310人）')).toBeVisible()
+  await expect(page.locator('del').getByText('（50167/52310人）')).toBeVisible()
+  await expect(page.getByText(/按应参保人数52310人计，还差565人。/)).toBeVisible()
 })
 
 test('a goal says what its rate is made of, and can be renamed while under way', async ({

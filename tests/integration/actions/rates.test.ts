@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 
-import { logProgress, undoEntry } from '@/app/(signed-in)/goals/[goalId]/actions'
+import { correctEntry, logProgress, undoEntry } from '@/app/(signed-in)/goals/[goalId]/actions'
 import { editGoal } from '@/app/(signed-in)/goals/[goalId]/edit/actions'
 import { logGoal } from '@/app/(signed-in)/goals/new/actions'
 import { today } from '@/lib/clock'
@@ -118,6 +118,20 @@ describe('a rate given by its parts', () => {
     expect(await submit(viewer, undoEntry, { entryId })).toMatchObject({ status: 'saved' })
     expect(await prisma.auditRecord.findMany({ where: { action: 'undoEntry' } })).toMatchObject([
       { before: { parts }, after: { parts } },
+    ])
+  })
+
+  test('put right, is another one beside it, and the old one keeps its parts', async () => {
+    const { viewer, goal, form } = await aRate()
+    const state = await submit(viewer, logProgress, form(parts))
+    const entryId = state.status === 'saved' ? (state.made ?? '') : ''
+
+    const right = { entryId, reason: '少录一人', on: today(), numerator: '50270', denominator: '52310' }
+    expect(await submit(viewer, correctEntry, right)).toMatchObject({ status: 'saved' })
+
+    expect(await listEntries(viewer, goal.id)).toMatchObject([
+      { parts, correctedBy: { parts: { numerator: '50270' } } },
+      { value: '96.1002', parts: { numerator: '50270', denominator: '52310' }, corrects: { parts } },
     ])
   })
 
