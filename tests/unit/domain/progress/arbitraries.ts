@@ -28,7 +28,7 @@ export const formerTargetsArbitrary = fc
       .map(({ day, target }) => ({ until: addDays('2024-01-01', day), target })),
   )
 
-export const measureArbitrary: fc.Arbitrary<Measure> = fc.record({
+const measureArbitrary: fc.Arbitrary<Measure> = fc.record({
   kind: fc.constantFrom<Kind>('cumulative', 'level', 'hold', 'milestones', 'tally', 'narrative'),
   direction: fc.constantFrom('atLeast', 'atMost'),
   commitment: fc.constantFrom('committed', 'stretch'),
