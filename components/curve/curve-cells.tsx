@@ -17,12 +17,17 @@ export function CurveCells({ goal, curve, state }: CurveCellsProps) {
   const unit = goal.unit ?? ''
   return (
     <div className="grid grid-cols-2 items-start gap-x-5 gap-y-3 sm:grid-cols-4">
+      {grid.days.length === 0 && (
+        <p className="col-span-full text-muted">
+          这段时间里没有{curve.period === 'month' ? '月末' : '季末'}，不用设。
+        </p>
+      )}
       {grid.days.map((day, index) => (
         <Cell
           key={day}
           label={`${dayInWords(day, year)}（${unit}）`}
           text={typed[index] ?? ''}
-          complaint={complaints[index] ?? answered(state, day, index, typed[index])}
+          complaint={complaints[index] ?? answered(state, day, typed)}
           type={(text) => curve.type(index, text)}
         />
       ))}
@@ -36,9 +41,9 @@ export function CurveCells({ goal, curve, state }: CurveCellsProps) {
   )
 }
 
-// What the server said of this cell, as long as it says what was sent.
-function answered(state: FormState, day: Day, index: number, text: string | undefined): string | null {
-  if (state.status !== 'rejected' || state.values.expected?.[index] !== text) return null
+// What the server said of this cell, as long as nothing else is typed than what was sent.
+function answered(state: FormState, day: Day, typed: readonly string[]): string | null {
+  if (state.status !== 'rejected' || state.values.expected?.join('\n') !== typed.join('\n')) return null
   return state.fields[`expected ${day}`]?.join(' ') ?? null
 }
 

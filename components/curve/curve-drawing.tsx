@@ -1,6 +1,6 @@
 import type { Drawing } from '@/lib/domain/curve/drawing'
 
-export type LineLook = 'plan' | 'former'
+type LineLook = 'plan' | 'former'
 
 type CurveDrawingProps = {
   drawing: Drawing

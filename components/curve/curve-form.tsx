@@ -13,7 +13,7 @@ import { type ActualStep, drawingOf } from '@/lib/domain/curve/drawing'
 import { lineOf } from '@/lib/domain/curve/line'
 import { curveStamp } from '@/lib/domain/curve/stamp'
 import { lineInWords } from '@/lib/domain/curve/words'
-import { addDays, dayOf } from '@/lib/domain/day'
+import { dayOf } from '@/lib/domain/day'
 import type { RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -46,7 +46,7 @@ export function CurveForm({ goalId, goal, actual, action, back }: CurveFormProps
   const line = lineOf(curve.curve)
   const lastDay = Math.max(...line.map(({ day }) => day), ...actual.map(({ day }) => day), 0)
   const drawing = drawingOf({
-    first: addDays(goal.start, -1),
+    start: goal.start,
     last: lastDay === 0 ? goal.due : dayOf(lastDay),
     lines: [line],
     actual,

@@ -37,9 +37,12 @@ export function CurveTools({ curve }: { curve: Curve }) {
             </button>
           ))
         ) : (
-          <button type="button" className={wordButton} onClick={curve.clear}>
-            清空
-          </button>
+          <>
+            <button type="button" className={wordButton} onClick={curve.clear}>
+              清空
+            </button>
+            <span className="text-muted">没有基数，不知从哪里起步：请逐格填写，或都留空。</span>
+          </>
         )}
       </fieldset>
     </div>

@@ -1,4 +1,5 @@
 import { sinceOf } from '@/lib/domain/curve/grid'
+import { lineAmount } from '@/lib/domain/curve/words'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import type { Checkpoint } from '@/lib/domain/goal/goal'
 import type { RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
@@ -11,7 +12,9 @@ export function FixedCells({ goal, fixed }: FixedCellsProps) {
   const year = yearOf(goal.start)
   const since = sinceOf(goal)
   const isHistory = fixed.some(({ on }) => on < since)
-  const told = fixed.map(({ on, expected }) => `${dayInWords(on, year)} ${expected}${goal.unit ?? ''}`)
+  const told = fixed.map(
+    ({ on, expected }) => `${dayInWords(on, year)} ${lineAmount(expected)}${goal.unit ?? ''}`,
+  )
   return (
     <p className="text-muted">
       不能改的：<span className="text-ink">{told.join('，')}</span>。

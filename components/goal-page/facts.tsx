@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
+import { plannedValues } from '@/lib/domain/curve/planned'
 import { dayInWords } from '@/lib/domain/day-words'
 import { figureOf } from '@/lib/domain/figure'
 import type { Goal } from '@/lib/domain/goal/goal'
@@ -49,12 +50,14 @@ export function Facts({ goal, lastYear, curve }: FactsProps) {
   )
 }
 
-function plannedOf({ kind, baseline, checkpoints }: Goal, curve: string | null): ReactNode {
-  const planned = checkpoints.map(({ expected }) => figureOf(expected)).join(' · ')
+function plannedOf(goal: Goal, curve: string | null): ReactNode {
+  const planned = plannedValues(goal)
+    .map(({ expected }) => figureOf(expected))
+    .join(' · ')
   if (!curve) return planned
   return (
     <>
-      {planned || (kind === 'level' && baseline === null ? '未设' : '平均')}
+      {planned || (goal.kind === 'level' && goal.baseline === null ? '未设' : '平均')}
       <Link href={curve as Route} className="ml-2 whitespace-nowrap text-accent pointer-coarse:py-3">
         序时进度曲线
       </Link>

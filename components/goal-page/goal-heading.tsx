@@ -29,7 +29,7 @@ export function GoalHeading({ assessed, edit, revise, asOfControl, missing, chil
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="min-w-0 break-words">{goal.title}</h1>
         {asOfControl}
-        <nav aria-label="这个目标" className="ml-auto flex flex-wrap gap-x-4 text-muted">
+        <span className="ml-auto flex flex-wrap gap-x-4 text-muted">
           {revise && (
             <Link href={revise as Route} className="fingertip">
               调整目标
@@ -40,7 +40,7 @@ export function GoalHeading({ assessed, edit, revise, asOfControl, missing, chil
               {goal.archivedAt === null ? '编辑' : '恢复'}
             </Link>
           )}
-        </nav>
+        </span>
       </div>
       <div className="mt-2 text-base">
         <ExplainedMark

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { ActualStep } from '@/lib/domain/curve/drawing'
 import { type Drawing, drawingOf } from '@/lib/domain/curve/drawing'
-import { addDays, type Day, isDay } from '@/lib/domain/day'
+import { type Day, isDay } from '@/lib/domain/day'
 import { amountText, readAmount } from '@/lib/domain/reporting/typed-amount'
 import { previewOf } from '@/lib/domain/target-revision/preview'
 import type { NewPromise, RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
@@ -16,7 +16,7 @@ export function useRevision(goal: RevisableGoal, proposed: Day, actual: readonly
   const promise = readable(goal, typed)
   const preview = previewOf(goal, promise)
   const drawing: Drawing = drawingOf({
-    first: addDays(goal.start, -1),
+    start: goal.start,
     last: preview.last,
     lines: [preview.former, preview.revised],
     actual,

@@ -10,7 +10,8 @@ const TITLES = ['“散乱污”企业整治', '医疗保险参保率', '余严�
 
 async function goalPaths() {
   const goals = await prisma.goal.findMany({ where: { title: { in: TITLES }, plan: { year: 2024 } } })
-  return goals.map(({ id }) => `/goals/${id}`)
+  const [count] = goals.filter(({ title }) => title === TITLES[0])
+  return [...goals.map(({ id }) => `/goals/${id}`), `/goals/${count?.id}/target`, `/goals/${count?.id}/curve`]
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

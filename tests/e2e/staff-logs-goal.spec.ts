@@ -66,7 +66,7 @@ test('a goal in steps asks for its steps, and only for what its kind reads', asy
   await expect(page.getByText('通车').first()).toBeVisible()
 })
 
-test('an admin changes the target after the first entry, hands the goal over, and archives it', async ({
+test('an admin changes the unit after the first entry, hands the goal over, and archives it', async ({
   page,
   signIn,
   town,
@@ -75,10 +75,10 @@ test('an admin changes the target after the first entry, hands the goal over, an
   await anEntry(goal, town.staff, { on: '2024-03-05', value: 12 })
   await signIn(town.admin)
   await page.goto(`/goals/${goal.id}/edit`)
-  await page.getByLabel('目标值').fill('30')
+  await page.getByLabel('单位').fill('户')
   await page.getByLabel('牵头科室').selectOption({ label: town.other.name })
   await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByText('目标30家').first()).toBeVisible()
+  await expect(page.getByText('目标25户').first()).toBeVisible()
   await expect(page.getByText(town.other.name)).toBeVisible()
 
   await page.getByRole('link', { name: '编辑' }).click()

@@ -1,5 +1,4 @@
-import type { Day } from '../day'
-import { dayNumber } from '../day'
+import { type Day, dayNumber } from '../day'
 import { monthTicks, valueTicks } from '../trend/axis'
 import type { Corner } from './line'
 
@@ -8,7 +7,7 @@ export type ActualStep = { day: number; value: number }
 
 /** What is drawn over a period: lines through their corners, and what was reached so far. */
 export type Drawn = {
-  first: Day
+  start: Day
   last: Day
   lines: readonly (readonly Corner[])[]
   actual: readonly ActualStep[]
@@ -29,19 +28,20 @@ const SIZE = 1000
 const PARTS = 10_000
 
 /** Where everything of a drawing stands. */
-export function drawingOf({ first, last, lines, actual, fromZero, integral }: Drawn): Drawing {
+export function drawingOf({ start, last, lines, actual, fromZero, integral }: Drawn): Drawing {
   const points = lines.map((line) => line.map(({ day, amount }) => ({ day, value: Number(amount) / PARTS })))
   const drawn = [...points.flat(), ...actual].map(({ value }) => value)
   const all = fromZero || drawn.length === 0 ? [...drawn, 0] : drawn
   const values = valueTicks(Math.min(...all), Math.max(...all), integral)
   const [low, high] = [values[0] ?? 0, values.at(-1) ?? 1]
-  const [firstDay, lastDay] = [dayNumber(first), dayNumber(last)]
+  // Lines begin at the end of the eve.
+  const [firstDay, lastDay] = [dayNumber(start) - 1, dayNumber(last)]
   const x = (day: number) => rounded(((day - firstDay) / Math.max(1, lastDay - firstDay)) * SIZE)
   const y = (value: number) => rounded(((high - value) / (high - low)) * SIZE)
   return {
     paths: points.map((line) => pathOf(line.map(({ day, value }) => `${x(day)} ${y(value)}`))),
     actual: stepsOf(actual.map(({ day, value }) => ({ left: x(day), top: y(value) }))),
-    months: monthTicks(first, last).map(({ at, label }) => ({ left: x(at) / 10, label })),
+    months: monthTicks(start, last).map(({ at, label }) => ({ left: x(at) / 10, label })),
     values: values.map((value) => ({ top: y(value) / 10, label: String(value) })),
   }
 }

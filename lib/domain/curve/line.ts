@@ -31,7 +31,7 @@ export function baseOf({ kind, direction, target, baseline }: CurveTerms): bigin
 }
 
 /** The corners that lie where they were planned. */
-export const cornersOf = (checkpoints: readonly Checkpoint[]): Corner[] =>
+const cornersOf = (checkpoints: readonly Checkpoint[]): Corner[] =>
   checkpoints.map(({ on, expected }) => ({ day: dayNumber(on), amount: storedAmount(expected) }))
 
 /**

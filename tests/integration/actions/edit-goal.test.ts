@@ -133,11 +133,9 @@ describe('once anything was reported, the measure is fixed for staff', () => {
   test.each<[string, Record<string, string>]>([
     ['kind', { kind: 'tally' }],
     ['direction', { direction: 'atMost' }],
-    ['target', { target: '90' }],
     ['integral', { integral: 'on' }],
     ['unit', { unit: '户' }],
     ['start', { start: daysAgo(150) }],
-    ['due', { due: addDays(today(), 150) }],
   ])('%s', async (field, changes) => {
     const { viewer, admin, read } = await aDetailedGoal()
     await anEntry(await read(), viewer)
@@ -152,6 +150,34 @@ describe('once anything was reported, the measure is fixed for staff', () => {
     expect(await countRows()).toEqual(before)
     const byAdmin = await submit(admin, editGoal, formOfGoal(await read(), changes))
     expect(byAdmin.status).toBe(field === 'kind' ? 'rejected' : 'saved')
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['target', { target: '90' }],
+    ['due', { due: addDays(today(), 150) }],
+  ])('and the %s for everybody, since it is revised instead', async (field, changes) => {
+    const { viewer, admin, read } = await aDetailedGoal()
+    await anEntry(await read(), viewer)
+    const before = await countRows()
+
+    for (const editor of [viewer, admin]) {
+      expect(await submit(editor, editGoal, formOfGoal(await read(), changes))).toMatchObject({
+        status: 'rejected',
+        fields: { [field]: [expect.stringContaining('“调整目标”')] },
+      })
+    }
+    expect(await countRows()).toEqual(before)
+  })
+
+  test('an admin may still move the due day of a goal without a target', async () => {
+    const { viewer, admin, read } = await aDetailedGoal({ kind: 'tally', target: null })
+    await anEntry(await read(), viewer)
+    const due = addDays(today(), 150)
+
+    expect(await submit(admin, editGoal, formOfGoal(await read(), { due }))).toMatchObject({
+      status: 'saved',
+    })
+    expect((await read()).due).toBe(due)
   })
 
   test('but the other details are not, with the measure in the form or left out', async () => {
@@ -247,14 +273,20 @@ describe('an admin cannot contradict what was reported', () => {
     expect(await countRows()).toEqual(before)
   })
 
-  test('words alone bind no kind', async () => {
-    const { viewer, admin, read } = await aDetailedGoal()
+  test('words alone bind no kind, but a target does', async () => {
+    const promised = await aDetailedGoal()
+    await anEntry(await promised.read(), promised.viewer, { value: null, note: '已开工' })
+    const { viewer, admin, read } = await aDetailedGoal({ kind: 'tally', target: null })
     await anEntry(await read(), viewer, { value: null, note: '已开工' })
 
     const state = await submit(admin, editGoal, formOfGoal(await read(), { kind: 'narrative' }))
 
     expect(state).toMatchObject({ status: 'saved' })
     expect(await read()).toMatchObject({ kind: 'narrative', target: null, unit: null })
+    const refused = formOfGoal(await promised.read(), { kind: 'narrative' })
+    expect(await submit(promised.admin, editGoal, refused)).toMatchObject({
+      fields: { kind: [expect.stringContaining('不能改类型')] },
+    })
   })
 
   test('the goal cannot start after a step was done, nor end before one is due', async () => {
@@ -279,7 +311,7 @@ describe('an admin cannot contradict what was reported', () => {
     })
 
     expect(await submit(viewer, editGoal, formOfGoal(await read(), edit))).toMatchObject({
-      fields: { [field]: [expect.stringContaining('季度节点')] },
+      fields: { [field]: [expect.stringContaining('季度目标')] },
     })
   })
 })
