@@ -1,13 +1,18 @@
 import { wordButton } from '@/components/ui/word-button'
 
-import type { StepRowProps } from './step-row'
+import type { EditedRow } from './use-step-rows'
 
-type StepRowButtonsProps = Pick<StepRowProps, 'row' | 'place' | 'isLast' | 'move' | 'remove'> & {
-  name: string
+/** Where a row stands, and what can be done to it as a whole. */
+export type PlacedRow = {
+  row: EditedRow
+  place: number
+  isLast: boolean
+  move: (by: -1 | 1) => void
+  remove: () => void
 }
 
 /** Puts a step before or after its neighbour, or takes it away; one that is done stays. */
-export function StepRowButtons({ row, place, isLast, name, move, remove }: StepRowButtonsProps) {
+export function StepRowButtons({ row, place, isLast, name, move, remove }: PlacedRow & { name: string }) {
   return (
     <span className="flex items-center justify-end gap-1 max-md:col-start-2 max-md:-col-end-1">
       <Arrow label={`上移${name}`} isAtEnd={place === 0} onClick={() => move(-1)}>

@@ -2,21 +2,16 @@ import { type ComponentProps, useId } from 'react'
 
 import { SampleTag } from '@/components/goal-page/sample-tag'
 
-import { StepRowButtons } from './step-row-buttons'
-import type { EditedRow, EditedStep, saidOf } from './use-step-rows'
+import { type PlacedRow, StepRowButtons } from './step-row-buttons'
+import type { EditedStep, saidOf } from './use-step-rows'
 
 type Said = ReturnType<ReturnType<typeof saidOf>['ofRow']>
 
-export type StepRowProps = {
-  row: EditedRow
-  place: number
-  isLast: boolean
+type StepRowProps = PlacedRow & {
   /** Of the whole, told where the weights differ. */
   share: string | null
   said: Said
   change: (typed: Partial<EditedStep>) => void
-  move: (by: -1 | 1) => void
-  remove: () => void
 }
 
 /** One step: its title, weight and due day, with what is wrong with it beneath. */

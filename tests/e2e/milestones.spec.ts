@@ -1,5 +1,7 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+import { today } from '@/lib/clock'
 import { prisma } from '@/lib/data/prisma'
 import { toDate } from '@/lib/domain/day'
 
@@ -151,7 +153,7 @@ test('who saves after somebody else changed the steps is shown them, and chooses
   await expect(steps(page).getByRole('listitem').nth(2)).toContainText('通车')
 })
 
-test('a step due on the very day that is looked at says so beside a light that counts it', async ({
+test('a step due on the very day that is looked from says so beside a light that counts it', async ({
   page,
   signIn,
   town,
@@ -162,6 +164,11 @@ test('a step due on the very day that is looked at says so beside a light that c
   await expect(page.getByText('严重滞后').first()).toBeVisible()
   await expect(steps(page).getByRole('listitem').first()).toContainText('当日到期')
   await expect(page.getByRole('button', { name: '编辑节点' })).toHaveCount(0)
+
+  const dueNow = [{ title: '验收', dueOn: toDate(today()) }]
+  const other = await aGoal(town.department, { ...noFigures, kind: 'milestones', steps: dueNow })
+  await page.goto(`/goals/${other.id}`)
+  await expect(page.getByText('今天到期')).toBeVisible()
 })
 
 test('a new goal comes with its steps; later the form of its details leads to them', async ({
@@ -205,6 +212,8 @@ test('on a phone the rows of steps stack, and nothing is wider than the window',
   await edit(page)
   await page.getByLabel('第2个节点的权重').fill('123456789012.1234')
   await page.getByLabel('第1个节点', { exact: true }).fill('长'.repeat(200))
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   const isWider = () =>
     page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
   expect(await isWider()).toBe(false)

@@ -33,9 +33,10 @@ test('a goal in words is reported with progress, problems and next steps, each n
   await expect(page.getByLabel('进展', { exact: true })).toHaveValue('')
 
   await page.getByLabel('下步打算').fill('补齐设备')
+  await page.getByLabel('日期', { exact: true }).fill('2024-08-15')
   await send(page)
   await expect(entries(page).getByRole('listitem')).toHaveCount(2)
-  await expect(entries(page).getByRole('term')).toHaveText(['下步打算', '进展', '存在问题', '下步打算'])
+  await expect(entries(page).getByRole('term')).toHaveText(['进展', '存在问题', '下步打算', '下步打算'])
 })
 
 test('a tally shows what it comes to, its course, and how that compares with last year', async ({
