@@ -42,15 +42,17 @@ export function GoalHeading({ assessed, edit, revise, asOfControl, missing, chil
           )}
         </span>
       </div>
-      <div className="mt-2 text-base">
-        <ExplainedMark
-          standing={standing}
-          light={assessment.light}
-          isOverruled={assessed.overruled !== null}
-          sentence={`${sentence}${missing ?? ''}`}
-          gap="mr-4"
-          className="font-semibold"
-        />
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-base">
+        <p>
+          <ExplainedMark
+            standing={standing}
+            light={assessment.light}
+            isOverruled={assessed.overruled !== null}
+            sentence={`${sentence}${missing ?? ''}`}
+            gap="mr-4"
+            className="font-semibold"
+          />
+        </p>
         {children}
       </div>
     </header>

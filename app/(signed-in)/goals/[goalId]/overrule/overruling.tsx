@@ -23,7 +23,7 @@ export function Overruling({ may, goal, assessed, rules, asOf, today }: Overruli
   const { light } = assessed.assessment
   const overrule = assessed.overruled?.overrule
   return (
-    <span className="ml-4 inline-flex gap-4 text-sm">
+    <span className="flex gap-4 text-sm">
       {light && asOf <= today && (
         <OverruleButton
           goal={{ id: goal.id, title: goal.title }}
