@@ -191,12 +191,14 @@ test('a new goal comes with its steps; later the form of its details leads to th
   await expect(page.getByRole('heading', { level: 1, name: '老街改造' })).toBeVisible()
   await expect(steps(page).getByRole('listitem').nth(1)).toContainText('权重3，占75%')
 
+  await page.goto(`${page.url()}?asOf=2024-08-31`)
   await page.getByRole('link', { name: '编辑', exact: true }).click()
   await expect(page.getByText('节点在目标页修改。')).toBeVisible()
   await page.getByLabel('完成期限').fill('2024-10-31')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('“竣工”的期限要在开始日期和完成期限之间。')).toBeVisible()
   await page.getByRole('link', { name: '去改节点' }).click()
+  await expect(page).toHaveURL(/\?asOf=2024-08-31#steps$/)
   await expect(page.getByRole('button', { name: '编辑节点' })).toBeVisible()
 })
 

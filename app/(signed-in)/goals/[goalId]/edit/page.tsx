@@ -41,7 +41,7 @@ export default async function EditGoalPage({ params, searchParams }: PageProps<'
           hidden={{ goalId, version: goal.version }}
           facts={factsOf(goal)}
           reads={readFields}
-          stepsPage={goal.kind === 'milestones' ? `/goals/${goalId}` : null}
+          stepsPage={goal.kind === 'milestones' ? withAsOf(`/goals/${goalId}`, askedDayOf(query.asOf)) : null}
           revisePage={hasPromised(goal) ? withAsOf(`/goals/${goalId}/target`, askedDayOf(query.asOf)) : null}
           isMeasureFixed={isUnderWay(goal) && !verbs.archive}
           sections={sectionChoices(themes)}
