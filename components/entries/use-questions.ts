@@ -14,6 +14,8 @@ import type { Figure } from './use-figure'
 export function useQuestions(state: FormState, figure: Figure, on: Day) {
   const [left, setLeft] = useState<FormState | null>(null)
   const isStill = left !== state && 'values' in state && isAbout(state.values, figure, on)
+  // For good: a question that came back while one types would take the focus.
+  if (!isStill && left !== state) setLeft(state)
   const questions = isStill && state.status === 'asked' ? state.questions : []
   const confirmed = isStill && state.status === 'rejected' ? (state.values.confirmed ?? []) : questions
   return { questions, confirmed, isAsking: questions.length > 0, leave: () => setLeft(state) }
