@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
 import type { Step } from '@/lib/domain/milestone/step-list'
 
