@@ -44,8 +44,9 @@ async function decide(
   }
   const complaints = isSaved ? [] : changeComplaints(goal, change)
   if (complaints.length > 0) return { ...refuse('invalid'), complaints }
-  const confirmed = await confirmMilestonesOf(tx, viewer, id)
+  // Saved before they are confirmed: a day that replaces a sample one is the step's first.
   if (!isSaved) await save(tx, viewer, goal, change)
+  const confirmed = await confirmMilestonesOf(tx, viewer, id)
   return ok({ id, isChanged: !isSaved || confirmed > 0 })
 }
 

@@ -128,7 +128,12 @@ CREATE TRIGGER "goals_keep_first_words" BEFORE INSERT OR UPDATE ON "goals"
 
 CREATE FUNCTION "keep_first_day_of_milestone"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  NEW."original_due_on" := CASE TG_OP WHEN 'INSERT' THEN NEW."due_on" ELSE OLD."original_due_on" END;
+  -- What is only sample data has no first day yet: the one that replaces it is the first.
+  IF TG_OP = 'INSERT' OR OLD."is_sample" THEN
+    NEW."original_due_on" := NEW."due_on";
+  ELSE
+    NEW."original_due_on" := OLD."original_due_on";
+  END IF;
   IF NEW."done_on" IS NULL THEN
     NEW."done_at" := NULL;
   ELSIF TG_OP = 'INSERT' OR OLD."done_on" IS NULL THEN

@@ -215,6 +215,19 @@ describe('once the goal is under way', () => {
     expect(await records()).toMatchObject([{ after: { reason } }])
   })
 
+  test('the day that replaces an invented one is the first that the step had', async () => {
+    const { viewer, read } = await aProject({ reported: true, isSample: true })
+    const changes = { milestoneDue: [inDays(5), inDays(30), inDays(90)], reason: '按计划' }
+
+    await submit(viewer, changeMilestones, formOfSteps(await read(), changes))
+
+    expect((await read()).milestones[0]).toMatchObject({
+      due: inDays(5),
+      originalDue: inDays(5),
+      isSample: false,
+    })
+  })
+
   test('a step that is done keeps its tick whatever becomes of its title and weight, and is not removed', async () => {
     const { viewer, read } = await aProject({ doneOn: toDate(inDays(-12)) })
     const goal = await read()
