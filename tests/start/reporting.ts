@@ -27,12 +27,13 @@ export async function openGoal(page: Page, address: string): Promise<number> {
   return Number(/累计 (\d+)/.exec(await read(page))?.[1])
 }
 
-/** Fills in one more, which can be told by its words, and sends it. */
-export async function send(page: Page, words: string) {
+/** Fills in one more, on a day of its own so that no question is asked, to be told by its words, and sends it. */
+export async function send(page: Page, day: number, words: string) {
   const figure = page.getByLabel(/^本次新增/)
   // Emptied once the one before is done with.
   await expect(figure).toHaveValue('')
   await figure.fill('1')
+  await page.getByLabel('日期').fill(`2024-01-${String(day).padStart(2, '0')}`)
   await page.getByLabel('进展', { exact: true }).fill(words)
   await page.getByRole('button', { name: '填报', exact: true }).click()
 }

@@ -53,7 +53,7 @@ test('what was acknowledged on screen is there exactly once after everything was
   let total = 0
   const acknowledged: string[] = []
   const report = async (number: number) => {
-    await send(page, words(number))
+    await send(page, number, words(number))
     await seeAcknowledged(page, ++total)
     acknowledged.push(words(number))
   }
@@ -76,7 +76,7 @@ test('what was acknowledged on screen is there exactly once after everything was
     for (let number = 1; number <= 12; number++) await report(number)
     const processes = processesOf(checkout.name)
     const sending = page.waitForRequest((request) => request.method() === 'POST')
-    await Promise.all([sending.then(() => kill(processes)), send(page, words(13))])
+    await Promise.all([sending.then(() => kill(processes)), send(page, 13, words(13))])
     await first.ended
   })
 
