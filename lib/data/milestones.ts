@@ -26,10 +26,9 @@ export const tickMilestone = (viewer: Viewer, tick: MilestoneTick, today: Day): 
 
     const decision = decideTick(goal, tick, today)
     if (!decision.ok) return decision
-    await tx.milestone.update({
-      where: { id: tick.milestoneId },
-      data: { doneOn: toDate(tick.doneOn), doneById: viewer.id, isDoneSample: false },
-    })
+    // Not when the transaction began: it may have waited while the light was overruled.
+    const done = { doneOn: toDate(tick.doneOn), doneAt: new Date(), doneById: viewer.id }
+    await tx.milestone.update({ where: { id: tick.milestoneId }, data: { ...done, isDoneSample: false } })
     const facts = factsOf(goal, decision.value)
     const subject = { type: 'milestone', id: tick.milestoneId } as const
     await recordAudit(tx, viewer, 'tickMilestone', subject, facts, { ...facts, doneOn: tick.doneOn })

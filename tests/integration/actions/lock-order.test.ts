@@ -2,13 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { expect, test, vi } from 'vitest'
 
+import { tickMilestone } from '@/app/(signed-in)/goals/[goalId]/actions'
 import { editGoal } from '@/app/(signed-in)/goals/[goalId]/edit/actions'
 import { logGoal } from '@/app/(signed-in)/goals/new/actions'
+import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
 import { prisma } from '@/lib/data/prisma'
+import { toDate } from '@/lib/domain/day'
+import { overruleOn } from '@/lib/domain/goal/overrule'
 import type { FormState } from '@/lib/forms/state'
 
-import { aDepartment, aGoal, aSection, aViewer } from '../../support/factories'
+import { aDepartment, aGoal, aSection, aViewer, noFigures } from '../../support/factories'
 import { aNewGoal, formOfGoal } from '../../support/goal-forms'
 import { submit } from '../../support/submitting'
 
@@ -44,6 +48,31 @@ test('who names a section of another town neither holds it nor waits for it', as
   })
 
   expect(state).toMatchObject({ status: 'rejected', fields: { sectionId: ['没有这个板块，请另选。'] } })
+})
+
+test('a tick that waited while a light was overruled comes after it, and ends it', async () => {
+  const department = await aDepartment()
+  const [staff, leader] = [await aViewer('staff', department), await aViewer('leader', department)]
+  const steps = [{ title: '开工', dueOn: toDate(today()) }]
+  const goal = await aGoal(department, { kind: 'milestones', ...noFigures, steps })
+  const step = await prisma.milestone.findFirstOrThrow()
+  const tick = { goalId: goal.id, milestoneId: step.id, doneOn: today() }
+
+  const ticking = await prisma.$transaction(async (tx): Promise<{ answer: Promise<FormState> }> => {
+    await tx.$queryRaw`SELECT id FROM goals WHERE id = ${goal.id}::uuid FOR UPDATE`
+    const answer = submit(staff, tickMilestone, tick)
+    await untilSomebodyWaits()
+    const on = toDate(today())
+    await tx.lightOverrule.create({
+      data: { goalId: goal.id, madeById: leader.id, light: 'red', reason: '未见实物', on },
+    })
+    return { answer }
+  })
+
+  expect(await ticking.answer).toMatchObject({ status: 'saved' })
+  const ticked = await findGoal(staff, goal.id)
+  expect(ticked?.overrules).toHaveLength(1)
+  expect(ticked && overruleOn(ticked, today())).toBeNull()
 })
 
 async function untilSomebodyWaits() {
