@@ -1,14 +1,11 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { toast } from 'sonner'
 
 import { ignoreComposing } from '@/components/forms/composing'
-import { FormMessage } from '@/components/forms/form-message'
-import { SubmitButton } from '@/components/forms/submit-button'
-import { useFormAction } from '@/components/forms/use-form-action'
+import { PageFormFoot } from '@/components/forms/page-form-foot'
+import { useAnsweredAction } from '@/components/forms/use-answered-action'
 import { type ActualStep, drawingOf } from '@/lib/domain/curve/drawing'
 import { lineOf } from '@/lib/domain/curve/line'
 import { curveStamp } from '@/lib/domain/curve/stamp'
@@ -35,14 +32,7 @@ type CurveFormProps = {
 export function CurveForm({ goalId, goal, actual, action, back }: CurveFormProps) {
   const router = useRouter()
   const curve = useCurve(goal)
-  const [state, submit, pending] = useFormAction(async (previous, form) => {
-    const answer = await action(previous, form)
-    if (answer.status === 'saved') {
-      toast(`${answer.message} ${answer.at}`)
-      router.push(back as Route)
-    }
-    return answer
-  })
+  const [state, submit, pending] = useAnsweredAction(action, () => router.push(back as Route))
   const line = lineOf(curve.curve)
   const lastDay = Math.max(...line.map(({ day }) => day), ...actual.map(({ day }) => day), 0)
   const drawing = drawingOf({
@@ -63,15 +53,7 @@ export function CurveForm({ goalId, goal, actual, action, back }: CurveFormProps
       <CurveDrawing drawing={drawing} looks={['plan']}>
         {`${lineInWords(curve.curve)}${actual.length > 0 ? '灰线为实际。' : ''}`}
       </CurveDrawing>
-      <div className="grid gap-3">
-        <FormMessage state={state} />
-        <span className="flex items-center gap-3">
-          <SubmitButton pending={pending}>保存</SubmitButton>
-          <Link href={back as Route} className="btn border-line bg-surface font-normal">
-            取消
-          </Link>
-        </span>
-      </div>
+      <PageFormFoot state={state} pending={pending} confirm="保存" back={back} />
     </form>
   )
 }

@@ -5,9 +5,8 @@ import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { useAnsweredAction } from '@/components/forms/use-answered-action'
 import type { FormAction } from '@/lib/forms/state'
-
-import { useAnsweredAction } from './use-answered-action'
 
 type ReasonFormProps = {
   action: FormAction

@@ -1,17 +1,14 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { toast } from 'sonner'
 
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
-import { FormMessage } from '@/components/forms/form-message'
+import { PageFormFoot } from '@/components/forms/page-form-foot'
 import { type OptionGroup, SelectField } from '@/components/forms/select-field'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
-import { useFormAction } from '@/components/forms/use-form-action'
+import { useAnsweredAction } from '@/components/forms/use-answered-action'
 import type { GoalFacts } from '@/lib/domain/goal/facts'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -49,14 +46,9 @@ export function GoalForm({
   ...props
 }: GoalFormProps) {
   const router = useRouter()
-  const [state, submit, pending] = useFormAction(async (previous, form) => {
-    const answer = await props.action(previous, form)
-    if (answer.status === 'saved') {
-      toast(`${answer.message} ${answer.at}`)
-      router.push(`/goals/${answer.made}${props.query}` as Route)
-    }
-    return answer
-  })
+  const [state, submit, pending] = useAnsweredAction(props.action, ({ made }) =>
+    router.push(`/goals/${made}${props.query}` as Route),
+  )
   return (
     <form
       action={submit}
@@ -120,18 +112,12 @@ export function GoalForm({
         className="col-span-full"
         state={state}
       />
-      <div className="col-span-full grid gap-3">
-        <FormMessage state={state} />
-        <span className="flex items-center gap-3">
-          <SubmitButton pending={pending}>{props.confirm}</SubmitButton>
-          <Link
-            href={`${props.back}${props.query}` as Route}
-            className="btn border-line bg-surface font-normal"
-          >
-            取消
-          </Link>
-        </span>
-      </div>
+      <PageFormFoot
+        state={state}
+        pending={pending}
+        confirm={props.confirm}
+        back={`${props.back}${props.query}`}
+      />
     </form>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { toast } from 'sonner'
 
 import { CancelButton } from '@/components/forms/cancel-button'
 import { ignoreComposing } from '@/components/forms/composing'
@@ -9,7 +8,7 @@ import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
 import { lastSaid } from '@/components/forms/labelled'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { useFormAction } from '@/components/forms/use-form-action'
+import { useAnsweredAction } from '@/components/forms/use-answered-action'
 import type { Day } from '@/lib/domain/day'
 import { isRescheduled } from '@/lib/domain/milestone/reschedule'
 import type { FormAction } from '@/lib/forms/state'
@@ -36,14 +35,7 @@ export function StepEditor({ goalId, steps, version, due, leave, ...editing }: S
   const table = useStepRows(steps, due)
   const [basis, setBasis] = useState({ steps, version })
   const form = useRef<HTMLFormElement>(null)
-  const [state, submit, pending] = useFormAction(async (previous, sent) => {
-    const answer = await editing.changeMilestones(previous, sent)
-    if (answer.status === 'saved') {
-      toast(`${answer.message} ${answer.at}`)
-      leave()
-    }
-    return answer
-  })
+  const [state, submit, pending] = useAnsweredAction(editing.changeMilestones, leave)
   useEffect(() => form.current?.focus(), [])
   const startFrom = (rows: readonly EditedStep[]) => {
     table.restart(rows)

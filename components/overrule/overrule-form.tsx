@@ -1,13 +1,11 @@
 'use client'
 
-import { toast } from 'sonner'
-
 import { CancelButton } from '@/components/forms/cancel-button'
 import { ignoreComposing } from '@/components/forms/composing'
 import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
-import { useFormAction } from '@/components/forms/use-form-action'
+import { useAnsweredAction } from '@/components/forms/use-answered-action'
 import type { Day } from '@/lib/domain/day'
 import type { Light } from '@/lib/domain/progress/measure'
 import type { FormAction } from '@/lib/forms/state'
@@ -26,14 +24,7 @@ type OverruleFormProps = {
 
 /** Another light for a goal, with the reason. */
 export function OverruleForm({ goalId, on, shown, overruleLight, leave, children }: OverruleFormProps) {
-  const [state, submit, pending] = useFormAction(async (previous, form) => {
-    const answer = await overruleLight(previous, form)
-    if (answer.status === 'saved') {
-      toast(`${answer.message} ${answer.at}`)
-      leave()
-    }
-    return answer
-  })
+  const [state, submit, pending] = useAnsweredAction(overruleLight, leave)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-4">
       <input type="hidden" name="goalId" value={goalId} />

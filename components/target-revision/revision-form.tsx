@@ -1,16 +1,13 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { toast } from 'sonner'
 
 import { CurveDrawing } from '@/components/curve/curve-drawing'
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
-import { FormMessage } from '@/components/forms/form-message'
-import { SubmitButton } from '@/components/forms/submit-button'
-import { useFormAction } from '@/components/forms/use-form-action'
+import { PageFormFoot } from '@/components/forms/page-form-foot'
+import { useAnsweredAction } from '@/components/forms/use-answered-action'
 import type { ActualStep } from '@/lib/domain/curve/drawing'
 import type { Day } from '@/lib/domain/day'
 import { previewInWords } from '@/lib/domain/target-revision/preview-words'
@@ -32,14 +29,7 @@ type RevisionFormProps = {
 export function RevisionForm({ hidden, goal, days, actual, action, back }: RevisionFormProps) {
   const router = useRouter()
   const { typed, type, promise, drawing } = useRevision(goal, days.proposed, actual)
-  const [state, submit, pending] = useFormAction(async (previous, form) => {
-    const answer = await action(previous, form)
-    if (answer.status === 'saved') {
-      toast(`${answer.message} ${answer.at}`)
-      router.push(back as Route)
-    }
-    return answer
-  })
+  const [state, submit, pending] = useAnsweredAction(action, () => router.push(back as Route))
   return (
     <form
       action={submit}
@@ -95,15 +85,7 @@ export function RevisionForm({ hidden, goal, days, actual, action, back }: Revis
           {previewInWords(goal, promise)}
         </CurveDrawing>
       </div>
-      <div className="col-span-full grid gap-3">
-        <FormMessage state={state} />
-        <span className="flex items-center gap-3">
-          <SubmitButton pending={pending}>调整</SubmitButton>
-          <Link href={back as Route} className="btn border-line bg-surface font-normal">
-            取消
-          </Link>
-        </span>
-      </div>
+      <PageFormFoot state={state} pending={pending} confirm="调整" back={back} />
     </form>
   )
 }
