@@ -1,4 +1,5 @@
 import { type AdministrationRefusal, administrationRefusals } from '@/lib/domain/administration/refusals'
+import type { Complaint } from '@/lib/domain/complaint'
 import type { Sentence } from '@/lib/domain/result'
 
 import { type FormState, rejected } from './state'
@@ -13,7 +14,7 @@ export function refusedWith({ field, message }: Sentence, about = ''): FormState
 
 type Refused<Refusal extends string> = {
   refusal: Refusal
-  complaints?: readonly { field: string; message: string }[]
+  complaints?: readonly Complaint[]
 }
 
 /** A no with several reasons as the form's answer: each beside its field. */

@@ -1,9 +1,9 @@
 import 'server-only'
 
+import type { FormResult } from '@/lib/domain/complaint'
 import { decideCurve } from '@/lib/domain/curve/change'
 import type { CurveDraft } from '@/lib/domain/curve/draft'
 import type { CurveRefusal } from '@/lib/domain/curve/refusals'
-import type { Complaint } from '@/lib/domain/goal/measure-rules'
 import { can, relationTo } from '@/lib/domain/policy'
 import { ok, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
@@ -13,9 +13,7 @@ import { inTransaction } from '../transaction'
 import { replaceCheckpoints } from './checkpoints'
 import { lockGoal } from './lock'
 
-type Changing =
-  | { ok: true; value: { isChanged: boolean; isEven: boolean } }
-  | { ok: false; refusal: CurveRefusal; complaints?: Complaint[] }
+type Changing = FormResult<{ isChanged: boolean; isEven: boolean }, CurveRefusal>
 
 /** Sets a goal's planned values (季度目标), unless somebody else did since the form was opened. */
 export const changeCurve = (viewer: Viewer, draft: CurveDraft): Promise<Changing> =>

@@ -1,8 +1,8 @@
 import 'server-only'
 
+import { type FormResult, invalid } from '@/lib/domain/complaint'
 import type { GoalDraft } from '@/lib/domain/goal/draft'
 import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts'
-import type { Complaint } from '@/lib/domain/goal/measure-rules'
 import type { GoalRefusal } from '@/lib/domain/goal/refusals'
 import { milestonesFrom } from '@/lib/domain/milestone/rows'
 import { can } from '@/lib/domain/policy'
@@ -18,9 +18,7 @@ import { replaceMilestones } from './milestones'
 import { endOfSection, holdOrganisation, lockSection, partyComplaints } from './parties'
 
 /** What a write to a goal answers; complaints stand beside the form's fields. */
-export type GoalWriting =
-  | { ok: true; value: { id: string; isChanged: boolean } }
-  | { ok: false; refusal: GoalRefusal; complaints?: Complaint[] }
+export type GoalWriting = FormResult<{ id: string; isChanged: boolean }, GoalRefusal>
 
 /** Logs a new goal at the end of its section, once, however often the same form arrives. */
 export async function logGoal(viewer: Viewer, draft: GoalDraft): Promise<GoalWriting> {
@@ -55,8 +53,6 @@ function decideLead({ role, department }: Viewer, asked: string | null) {
     ? ok(lead)
     : invalid([{ field: 'leadDepartmentId', message: '只能为本科室新建目标，请选本科室。' }])
 }
-
-const invalid = (complaints: Complaint[]) => ({ ...refuse('invalid'), complaints })
 
 function factsFrom({ key: _, rows, ...draft }: GoalDraft, leadDepartmentId: string): GoalFacts {
   const supportingDepartmentIds = draft.supportingDepartmentIds.filter((id) => id !== leadDepartmentId)

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { invalid } from '@/lib/domain/complaint'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import {
   changeComplaints,
@@ -43,7 +44,7 @@ async function decide(
     return { ...refuse('changed meanwhile'), complaints: [now] }
   }
   const complaints = isSaved ? [] : changeComplaints(goal, change)
-  if (complaints.length > 0) return { ...refuse('invalid'), complaints }
+  if (complaints.length > 0) return invalid(complaints)
   // Saved before they are confirmed: a day that replaces a sample one is the step's first.
   if (!isSaved) await save(tx, viewer, goal, change)
   const confirmed = await confirmMilestonesOf(tx, viewer, id)

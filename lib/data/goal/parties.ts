@@ -1,7 +1,7 @@
 import 'server-only'
 
+import type { Complaint } from '@/lib/domain/complaint'
 import type { GoalFacts } from '@/lib/domain/goal/facts'
-import type { Complaint } from '@/lib/domain/goal/measure-rules'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 

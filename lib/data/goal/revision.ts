@@ -1,10 +1,10 @@
 import 'server-only'
 
+import { type Complaint, invalid } from '@/lib/domain/complaint'
 import { differencesFrom } from '@/lib/domain/goal/differences'
 import type { GoalRevision } from '@/lib/domain/goal/draft'
 import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
-import type { Complaint } from '@/lib/domain/goal/measure-rules'
 import { revisedFacts, revisionComplaints } from '@/lib/domain/goal/revision'
 import { can, relationTo } from '@/lib/domain/policy'
 import { ok, refuse } from '@/lib/domain/result'
@@ -50,7 +50,7 @@ async function revise(
     return { ...refuse('changed meanwhile'), complaints: differencesFrom(goal, after) }
   }
   const complaints = await complaintsOf(tx, viewer, goal, after)
-  if (complaints.length > 0) return { ...refuse('invalid'), complaints }
+  if (complaints.length > 0) return invalid(complaints)
   await save(tx, viewer, goal, after)
   return ok({ id, isChanged: true })
 }

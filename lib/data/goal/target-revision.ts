@@ -1,8 +1,8 @@
 import 'server-only'
 
+import type { FormResult } from '@/lib/domain/complaint'
 import { type Day, toDate, toDay } from '@/lib/domain/day'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
-import type { Complaint } from '@/lib/domain/goal/measure-rules'
 import { can, relationTo } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import { decideTargetRevision, type RevisedTarget } from '@/lib/domain/target-revision/decision'
@@ -18,9 +18,7 @@ import { replaceCheckpoints } from './checkpoints'
 import { lockGoal } from './lock'
 
 /** The goal with its new target, or why it keeps the old one. */
-type Revising =
-  | { ok: true; value: ReportedGoal }
-  | { ok: false; refusal: TargetRefusal; complaints?: Complaint[] }
+type Revising = FormResult<ReportedGoal, TargetRefusal>
 
 /** Revises a goal's target once, however often the same form arrives. What it was is kept with the reason. */
 export async function reviseTarget(

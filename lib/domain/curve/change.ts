@@ -1,6 +1,6 @@
+import { type Complaint, type FormResult, invalid } from '../complaint'
 import { measureOf } from '../goal/assessed-goal'
 import type { Checkpoint, Goal, ReportedGoal } from '../goal/goal'
-import type { Complaint } from '../goal/measure-rules'
 import { assess } from '../progress/assess'
 import { ok, refuse } from '../result'
 import { withCells } from './cells'
@@ -14,8 +14,6 @@ import { curveStamp } from './stamp'
 /** What is stored then, whether that is anything new, and whether nothing but the even line is left. */
 type NewCurve = { checkpoints: Checkpoint[]; isChanged: boolean; isEven: boolean }
 
-type Decision = { ok: true; value: NewCurve } | { ok: false; refusal: CurveRefusal; complaints?: Complaint[] }
-
 /** Whether a goal runs along a curve that can be set: a count or a level with its target. */
 export const hasCurve = ({ kind, target }: Pick<Goal, 'kind' | 'target'>): boolean =>
   target !== null && (kind === 'cumulative' || kind === 'level')
@@ -24,7 +22,10 @@ export const hasCurve = ({ kind, target }: Pick<Goal, 'kind' | 'target'>): boole
  * Decides a goal's planned values (季度目标). What the even filling gives anyway is not stored; what is fixed stays.
  * The core has the last word on whether they make sense.
  */
-export function decideCurve(goal: ReportedGoal, { period, shown, expected }: CurveDraft): Decision {
+export function decideCurve(
+  goal: ReportedGoal,
+  { period, shown, expected }: CurveDraft,
+): FormResult<NewCurve, CurveRefusal> {
   if (goal.archivedAt !== null) return refuse('goal archived')
   if (!hasCurve(goal)) return refuse('no curve')
   const grid = gridOf(goal, period)
@@ -35,7 +36,7 @@ export function decideCurve(goal: ReportedGoal, { period, shown, expected }: Cur
   // The same form sent twice finds its own change, which is no conflict.
   const isChanged = !checkpoints || !isSame(checkpoints, goal.checkpoints)
   if (isChanged && shown !== curveStamp(goal)) return refuse('changed meanwhile')
-  if (!checkpoints) return { ...refuse('invalid'), complaints }
+  if (!checkpoints) return invalid(complaints)
   const isEven = checkpoints.length === grid.fixed.length
   return makesSense({ ...goal, checkpoints })
     ? ok({ checkpoints, isChanged, isEven })

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-
+import type { Complaint } from '../complaint'
 import { addDays } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { assess } from '../progress/assess'
@@ -7,7 +7,7 @@ import { measureOf } from './assessed-goal'
 import type { GoalFacts } from './facts'
 import type { ReportedGoal } from './goal'
 import { goalOn } from './in-force'
-import { type Complaint, measureComplaints } from './measure-rules'
+import { measureComplaints } from './measure-rules'
 
 /** Why a goal stays of its kind. */
 export const OTHER_KIND = '已有填报的数据或调整过目标，不能改类型。请归档这个目标，另建一个。'

@@ -1,7 +1,7 @@
+import type { Complaint } from '../complaint'
 import { commitmentWords, directionWords, kindWords } from '../words'
 import { changesBetween, factsOf, type GoalFacts } from './facts'
 import type { Goal } from './goal'
-import type { Complaint } from './measure-rules'
 
 /** Where the goal as it is now differs from what was typed, beside each field in words: 现为…。 */
 export const differencesFrom = (goal: Goal, typed: GoalFacts): Complaint[] =>

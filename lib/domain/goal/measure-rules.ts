@@ -1,9 +1,7 @@
 import { Decimal } from 'decimal.js'
+import type { Complaint } from '../complaint'
 import type { Kind } from '../progress/measure'
 import type { MeasureFacts } from './facts'
-
-/** What is wrong with a form, beside the field it is about. */
-export type Complaint = { field: string; message: string }
 
 /** The measure's fields that each kind reads; the others mean nothing to it. */
 export const readFields: Record<Kind, readonly (keyof MeasureFacts)[]> = {

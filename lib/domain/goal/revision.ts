@@ -1,3 +1,4 @@
+import type { Complaint } from '../complaint'
 import { milestonesFrom } from '../milestone/rows'
 import { keptNames } from '../rate/names'
 import { hasTarget } from '../target-revision/decision'
@@ -5,7 +6,7 @@ import { contradictions, OTHER_KIND } from './contradictions'
 import type { GoalRevision } from './draft'
 import { changesBetween, factsOf, type GoalFacts, measureNames } from './facts'
 import type { ReportedGoal } from './goal'
-import { type Complaint, measureComplaints, readFields } from './measure-rules'
+import { measureComplaints, readFields } from './measure-rules'
 
 /** The goal's facts as the form would have them. */
 export function revisedFacts(goal: ReportedGoal, revision: GoalRevision): GoalFacts {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-
+import type { Complaint } from '../complaint'
 import { dayInWords, yearOf } from '../day-words'
 import type { Milestone, ReportedGoal } from '../goal/goal'
-import type { Complaint } from '../goal/measure-rules'
 import { isUnderWay } from '../goal/revision'
 import { Id, Line, optional } from '../input'
 import { isRescheduled } from './reschedule'

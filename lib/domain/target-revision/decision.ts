@@ -1,8 +1,9 @@
+import { type Complaint, type FormResult, invalid } from '../complaint'
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { factsOf } from '../goal/facts'
 import type { Checkpoint, Goal } from '../goal/goal'
-import { type Complaint, measureComplaints } from '../goal/measure-rules'
+import { measureComplaints } from '../goal/measure-rules'
 import { ok, refuse } from '../result'
 import { revisionDays } from './days'
 import type { TargetRevisionDraft } from './draft'
@@ -11,10 +12,6 @@ import { type NewPromise, revisedCheckpoints } from './revised-checkpoints'
 
 /** What the goal promises from now on. */
 export type RevisedTarget = { target: string; due: Day; checkpoints: Checkpoint[] }
-
-type Decision =
-  | { ok: true; value: RevisedTarget }
-  | { ok: false; refusal: TargetRefusal; complaints?: Complaint[] }
 
 /** Whether a goal has a target that is revised rather than edited: a count, a level or a bound with its figure. */
 export const hasTarget = ({ kind, target }: Pick<Goal, 'kind' | 'target'>): boolean =>
@@ -28,13 +25,13 @@ export function decideTargetRevision(
   goal: Goal,
   draft: Pick<TargetRevisionDraft, keyof NewPromise>,
   today: Day,
-): Decision {
+): FormResult<RevisedTarget, TargetRefusal> {
   if (goal.archivedAt !== null) return refuse('goal archived')
   if (!hasTarget(goal)) return refuse('no target')
   const { target, due } = draft
   if (target === goal.target && due === goal.due) return refuse('unchanged')
   const complaints = [...dayComplaints(goal, draft, today), ...figureComplaints(goal, draft)]
-  if (complaints.length > 0) return { ...refuse('invalid'), complaints }
+  if (complaints.length > 0) return invalid(complaints)
   return ok({ target, due, checkpoints: revisedCheckpoints(goal, draft) })
 }
 
