@@ -1,18 +1,5 @@
-import type { Page } from '@playwright/test'
-
-import { prisma } from '@/lib/data/prisma'
-
 import { sampleViewer, test } from '../support/e2e'
-
-/** Those the README shows. All others are for looking at what a change made, and not kept. */
-const KEPT: Record<string, string> = {
-  'overview-wide-light': 'docs/pictures/overview.png',
-  'overview-wide-dark': 'docs/pictures/overview-dark.png',
-  'overview-phone-light': 'docs/pictures/overview-phone.png',
-  'goal-wide-light': 'docs/pictures/goal.png',
-}
-
-const sizes = { wide: { width: 1440, height: 960 }, phone: { width: 390, height: 844 } }
+import { goal, sizes, take } from './picture'
 
 const pages = [
   { name: 'sign-in', path: () => '/sign-in', who: null },
@@ -27,8 +14,20 @@ const pages = [
   { name: 'goal-steps', path: () => goal('余严工业园区块企业拆迁'), who: 'guihua' },
   { name: 'goal-words', path: () => goal('文明城市创建'), who: 'leader' },
   { name: 'goal-missing', path: () => goal('城镇登记失业率'), who: 'shebao' },
+  {
+    name: 'goal-before',
+    path: async () => `${await goal('“散乱污”企业整治')}?asOf=2023-12-31`,
+    who: 'leader',
+  },
+  {
+    name: 'goal-after',
+    path: async () => `${await goal('“散乱污”企业整治')}?asOf=2025-01-31`,
+    who: 'leader',
+  },
   { name: 'goal-new', path: () => '/goals/new', who: 'huanjing' },
   { name: 'goal-edit', path: async () => `${await goal('“散乱污”企业整治')}/edit`, who: 'admin' },
+  { name: 'goal-target', path: async () => `${await goal('“散乱污”企业整治')}/target`, who: 'huanjing' },
+  { name: 'goal-curve', path: async () => `${await goal('“散乱污”企业整治')}/curve`, who: 'huanjing' },
   { name: 'my', path: () => '/my', who: 'pingan' },
   { name: 'my-none', path: () => '/my', who: 'caizheng' },
   { name: 'accounts', path: () => '/accounts', who: 'admin' },
@@ -37,18 +36,6 @@ const pages = [
   { name: 'change-password', path: () => '/change-password', who: 'leader' },
   { name: 'not-found', path: () => '/nowhere', who: 'leader' },
 ]
-
-async function goal(title: string) {
-  const { id } = await prisma.goal.findFirstOrThrow({ where: { title }, select: { id: true } })
-  return `/goals/${id}`
-}
-
-/** Charts are drawn when they come into sight. */
-async function comeInSight(page: Page) {
-  for (const chart of await page.locator('figure').all()) await chart.scrollIntoViewIfNeeded()
-  await page.evaluate(() => window.scrollTo(0, 0))
-  await page.waitForTimeout(500)
-}
 
 for (const { name, path, who } of pages) {
   for (const [size, viewport] of Object.entries(sizes)) {
@@ -59,10 +46,7 @@ for (const { name, path, who } of pages) {
         test('is taken', async ({ page, signIn }) => {
           if (who) await signIn(await sampleViewer(who))
           await page.goto(await path())
-          await comeInSight(page)
-          await page.screenshot({ path: `test-results/pictures/${picture}.png`, fullPage: true })
-          const kept = KEPT[picture]
-          if (kept) await page.screenshot({ path: kept })
+          await take(page, picture)
         })
       })
     }
