@@ -1,3 +1,5 @@
+import type { Decimal } from 'decimal.js'
+
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Light } from '../progress/measure'
@@ -20,9 +22,12 @@ export const comparedCountsOf = (goals: readonly AssessedGoal[]): ComparedCount[
   goals.flatMap(({ goal, assessment: { target, actual, expected, light }, standing }) => {
     if (goal.kind !== 'cumulative' || !target || !actual || !expected) return []
     const { id, title } = goal
-    const drawn = { target: target.toNumber(), expected: expected.toNumber(), actual: actual.toNumber() }
+    const drawn = { target: toldOf(target), expected: toldOf(expected), actual: toldOf(actual) }
     return [{ id, title, unit: goal.unit ?? '', ...drawn, standing, light }]
   })
+
+// The number that stands beside a bar is the one that is drawn.
+const toldOf = (amount: Decimal) => Number(figureOf(amount))
 
 /** What the counts show, in one sentence: how many are there, and which needs most. */
 export function countsInWords(counts: readonly ComparedCount[]): string {

@@ -166,6 +166,13 @@ describe('the chart of counts', () => {
     expect(counts[1]).toMatchObject({ target: 25, expected: 20, actual: 12 })
   })
 
+  it('writes no more than two decimals beside its bars', () => {
+    const goal = goalOf({ target: '100', reports: [on('2024-03-01', '12.345')] })
+    expect(comparedCountsOf([assessGoal(goal, '2024-11-30', defaultRules)])).toMatchObject([
+      { target: 100, expected: 91.53, actual: 12.35 },
+    ])
+  })
+
   it('is told in words, red before yellow', () => {
     expect(countsInWords(counts)).toBe(
       '4项计数目标：1项已达到目标，2项滞后，最需关注的是“散乱污”企业整治：应20家，实际12家。',
