@@ -19,7 +19,7 @@ test('a target is revised with a reason: days before keep the old one, which sta
   await expect(page.getByLabel('从哪天起执行')).toHaveValue('2024-10-31')
   await page.getByLabel('新目标值（家）').fill('20')
   await page.getByLabel('从哪天起执行').fill('2024-10-01')
-  await expect(page.getByText(/从9月30日的18\.72家起，直线到新目标/)).toBeVisible()
+  await expect(page.getByText(/从9月30日的18\.72家开始，直线到新目标/)).toBeVisible()
   await page.getByLabel('完成期限').fill('2024-09-30')
   await page.getByLabel('调整原因').fill('区里调减任务')
   await page.getByRole('button', { name: '调整' }).click()

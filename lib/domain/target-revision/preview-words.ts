@@ -12,5 +12,5 @@ export function previewInWords(goal: RevisableGoal, typed: NewPromise | null): s
   const bend = revisedCheckpoints(goal, typed).at(-1)
   const revised = `新目标${typed.target}${unit ?? ''}（${words(typed.due)}）`
   if (!bend) return `虚线为${former}，蓝线为${revised}，从${words(typed.from)}起。`
-  return `虚线为${former}，蓝线为${revised}：从${words(bend.on)}的${lineAmount(bend.expected)}${unit ?? ''}起，直线到新目标。`
+  return `虚线为${former}，蓝线为${revised}：从${words(bend.on)}的${lineAmount(bend.expected)}${unit ?? ''}开始，直线到新目标。`
 }

@@ -51,7 +51,7 @@ test('a revision is drawn from the eve of the day it holds from, to the new due 
   ])
   expect(last).toBe('2025-01-31')
   expect(previewInWords(goal, typed)).toBe(
-    '虚线为原目标20家（12月31日），蓝线为新目标30家（2025年1月31日）：从6月30日的10家起，直线到新目标。',
+    '虚线为原目标20家（12月31日），蓝线为新目标30家（2025年1月31日）：从6月30日的10家开始，直线到新目标。',
   )
 })
 
