@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js'
 import type { Day } from '../day'
-import type { AssessedGoal } from '../goal/assessed-goal'
-import type { Goal } from '../goal/goal'
-import { breachLengthOf } from '../progress/sentences/hold'
+import { type AssessedGoal, measureOf } from '../goal/assessed-goal'
+import type { Goal, ReportedGoal } from '../goal/goal'
+import { breachLengthOf, lastChangeOf } from '../progress/sentences/hold'
 import { shortfallIn } from '../progress/sentences/phrases'
 import type { Standing } from '../standing'
 
@@ -11,7 +11,7 @@ type Figures = { actual: Decimal; target: Decimal }
 /** How a bound is kept, in a few words; null where the light's own word says it all. */
 export function holdBriefOf(assessed: AssessedGoal, figures: Figures, asOf: Day): string | null {
   const { goal, standing, assessment } = assessed
-  const isZero = goal.direction === 'atMost' && figures.target.isZero()
+  const isZero = goal.direction === 'atMost' && figures.target.isZero() && !wasAnother(goal, figures, asOf)
   const outside = isZero ? '出现' : outsideWords[goal.direction]
   if (standing === 'breached') {
     const days = `${breachLengthOf(goal, assessment, asOf)}天`
@@ -21,6 +21,10 @@ export function holdBriefOf(assessed: AssessedGoal, figures: Figures, asOf: Day)
   if (assessment.breachDays > 0) return `曾${outside}${assessment.breachDays}天`
   return isZero ? neverIn(standing) : null
 }
+
+// What was allowed then did appear, so that nothing can be said of whether it ever did.
+const wasAnother = (goal: ReportedGoal, { target }: Figures, asOf: Day) =>
+  lastChangeOf(measureOf(goal), target, asOf) !== null
 
 const outsideWords = { atLeast: '低于下限', atMost: '高于上限' }
 

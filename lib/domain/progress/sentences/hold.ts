@@ -23,12 +23,15 @@ export function explainHold(measure: Measure, unit: string, held: Held, asOf: Da
 
 type Judging = { asOf: Day; changedOn: Day | null }
 
-// A run of days outside that began under a former bound is not told as one outside the present bound.
+// A run of days outside that began under a former bound is not told as one outside the present bound. What a former
+// bound allowed was there before, so of what should not be there at all only the run outside is told.
 function explainBreach(measure: Measure, unit: string, held: Held, { asOf, changedOn }: Judging): string {
   const reading = amountIn(unit, held.actual)
   const began = held.breachSince ?? asOf
-  const lasts = `${changedOn && began < changedOn ? '破线' : ''}已持续${breachLengthOf(measure, held, asOf)}天`
-  if (isClearedToZero(measure, held)) return `现有${reading}，${lasts}。`
+  const isZero = isClearedToZero(measure, held)
+  const isOfFormer = changedOn !== null && (isZero || began < changedOn)
+  const lasts = `${isOfFormer ? '破线' : ''}已持续${breachLengthOf(measure, held, asOf)}天`
+  if (isZero) return `现有${reading}，${lasts}。`
   return `现为${reading}，${boundWords(measure, unit, held).outside}，${lasts}。`
 }
 
@@ -44,8 +47,8 @@ function formerBoundWords({ direction }: Measure) {
   return { always: `一直不${outside}`, outside }
 }
 
-/** The day from which the present bound holds; null where no other held before it in the period. */
-function lastChangeOf({ start, formerTargets = [] }: Measure, bound: Decimal, asOf: Day): Day | null {
+/** The day from which the present bound of a hold holds; null where no other held before it in the period. */
+export function lastChangeOf({ start, formerTargets = [] }: Measure, bound: Decimal, asOf: Day): Day | null {
   const former = formerTargets.findLast(
     ({ until, target }) => until >= start && until < asOf && !bound.eq(target),
   )

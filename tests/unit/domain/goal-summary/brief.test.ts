@@ -18,6 +18,15 @@ const rate = { kind: 'level', unit: '%', target: '97', baseline: '95' } as const
 const bound = { kind: 'hold', unit: '%', target: '98' } as const
 const none = { kind: 'hold', unit: '户', target: '0', direction: 'atMost' } as const
 const cap = { direction: 'atMost', unit: '起', target: '3', integral: true } as const
+const revisions = [
+  {
+    from: '2024-04-01',
+    previous: { target: '2', due: '2024-12-31', checkpoints: [] },
+    reason: '上级要求清零',
+    by: '王五',
+    at: '2024-04-01T08:00:00.000Z',
+  },
+]
 const step = (due: Day, doneOn: Day | null) => ({
   id: due,
   title: due,
@@ -76,6 +85,18 @@ describe('a goal in a few words', () => {
     ['nothing all year', '2024-12-31', { ...none, reports: reported(['2024-01-15', '0']) }, '全年未出现'],
     ['one there', '2024-03-31', { ...none, reports: reported(['2024-03-10', '1']) }, '已出现22天'],
     ['one left at the end', '2025-01-01', { ...none, reports: reported(['2024-03-10', '1']) }, '期末有1户'],
+    [
+      'none there any more, of what was allowed before',
+      '2024-06-30',
+      { ...none, revisions, reports: reported(['2024-02-01', '1'], ['2024-03-20', '0']) },
+      '正常',
+    ],
+    [
+      'one there that was allowed before',
+      '2024-04-10',
+      { ...none, revisions, reports: reported(['2024-02-01', '1']) },
+      '高于上限已10天',
+    ],
     ['a cap over pace', '2024-03-01', { ...cap, reports: reported(['2024-02-20', '2']) }, '快于序时1起'],
     ['a cap exceeded', '2024-05-01', { ...cap, reports: reported(['2024-02-20', '4']) }, '超上限1起'],
     ['a cap kept', '2024-12-31', { ...cap, reports: reported(['2024-02-20', '2']) }, '未超上限'],

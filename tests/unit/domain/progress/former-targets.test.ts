@@ -151,7 +151,7 @@ describe('a former bound is never told by the present one', () => {
     ['一直不低于98%，最新98.4%。', hold(98, ['08-31', 97]), entriesOf(['01-01', 98.4])],
     ['一直不高于当时的上限，最新0%。', cap(0, ['03-31', 2]), entriesOf(['01-01', 1], ['03-31', 0])],
     ['现为0%，曾有30天高于当时的上限。', cap(0, ['03-31', 2]), entriesOf(['01-01', 3], ['01-31', 0])],
-    ['现有1%，已持续10天。', cap(0, ['03-31', 2]), entriesOf(['01-01', 1])],
+    ['现有1%，破线已持续10天。', cap(0, ['03-31', 2]), entriesOf(['01-01', 1])],
     ['现有1%，破线已持续20天。', cap(0, ['03-31', 2]), entriesOf(['03-22', 3], ['04-01', 1])],
   ])('%s', (words, measure, entries) => {
     expect(sentence(measure, entries)).toBe(words)
