@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { refuse } from '@/lib/domain/result'
 import { Prisma } from '@/prisma/client/client'
 
 import { prisma } from './prisma'
@@ -7,6 +8,19 @@ import { prisma } from './prisma'
 /** Does what belongs together: all of it is kept, or nothing. */
 export const inTransaction = <Answer>(work: (tx: Prisma.TransactionClient) => Promise<Answer>) =>
   prisma.$transaction(work)
+
+/**
+ * The same for a form that counts once. Its key can be taken at the same moment for something else, whose row didn't
+ * make us wait.
+ */
+export async function inTransactionByKey<Answer>(work: (tx: Prisma.TransactionClient) => Promise<Answer>) {
+  try {
+    return await inTransaction(work)
+  } catch (error) {
+    if (isTaken(error)) return refuse('key used')
+    throw error
+  }
+}
 
 /** Whether a write failed because what must be unique, such as a form's key, was taken at the same moment. */
 export const isTaken = (error: unknown): boolean =>

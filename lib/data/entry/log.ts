@@ -13,7 +13,7 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { lockGoal } from '../goal/lock'
-import { inTransaction, isTaken } from '../transaction'
+import { inTransactionByKey } from '../transaction'
 import { saveEntry } from './saving'
 import { findSent, furtherFacts } from './sent'
 
@@ -26,15 +26,8 @@ export type Asked = { questions: string[] }
 type Recording = Result<Recorded | Asked, EntryRefusalName>
 
 /** Logs progress once, however often the same form arrives. What is unusual is asked about before. */
-export async function recordProgress(viewer: Viewer, draft: EntryDraft, today: Day): Promise<Recording> {
-  try {
-    return await inTransaction((tx) => record(tx, viewer, draft, today))
-  } catch (error) {
-    // The key was taken at the same moment, for another goal: this goal's row didn't make us wait.
-    if (isTaken(error)) return refuse('key used')
-    throw error
-  }
-}
+export const recordProgress = (viewer: Viewer, draft: EntryDraft, today: Day): Promise<Recording> =>
+  inTransactionByKey((tx) => record(tx, viewer, draft, today))
 
 async function record(
   tx: Prisma.TransactionClient,

@@ -12,7 +12,7 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
-import { inTransaction, isTaken } from '../transaction'
+import { inTransactionByKey } from '../transaction'
 import { columnsOf } from './columns'
 import { replaceMilestones } from './milestones'
 import { endOfSection, holdOrganisation, lockSection, partyComplaints } from './parties'
@@ -21,14 +21,8 @@ import { endOfSection, holdOrganisation, lockSection, partyComplaints } from './
 export type GoalWriting = FormResult<{ id: string; isChanged: boolean }, GoalRefusal>
 
 /** Logs a new goal at the end of its section, once, however often the same form arrives. */
-export async function logGoal(viewer: Viewer, draft: GoalDraft): Promise<GoalWriting> {
-  try {
-    return await inTransaction((tx) => log(tx, viewer, draft))
-  } catch (error) {
-    if (isTaken(error)) return refuse('key used')
-    throw error
-  }
-}
+export const logGoal = (viewer: Viewer, draft: GoalDraft): Promise<GoalWriting> =>
+  inTransactionByKey((tx) => log(tx, viewer, draft))
 
 async function log(tx: Prisma.TransactionClient, viewer: Viewer, draft: GoalDraft): Promise<GoalWriting> {
   const lead = decideLead(viewer, draft.leadDepartmentId)

@@ -13,7 +13,7 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
-import { inTransaction, isTaken } from '../transaction'
+import { inTransactionByKey } from '../transaction'
 import { replaceCheckpoints } from './checkpoints'
 import { lockGoal } from './lock'
 
@@ -21,19 +21,8 @@ import { lockGoal } from './lock'
 type Revising = FormResult<ReportedGoal, TargetRefusal>
 
 /** Revises a goal's target once, however often the same form arrives. What it was is kept with the reason. */
-export async function reviseTarget(
-  viewer: Viewer,
-  draft: TargetRevisionDraft,
-  today: Day,
-): Promise<Revising> {
-  try {
-    return await inTransaction((tx) => revise(tx, viewer, draft, today))
-  } catch (error) {
-    // The key was taken at the same moment, for another goal: this goal's row didn't make us wait.
-    if (isTaken(error)) return refuse('key used')
-    throw error
-  }
-}
+export const reviseTarget = (viewer: Viewer, draft: TargetRevisionDraft, today: Day): Promise<Revising> =>
+  inTransactionByKey((tx) => revise(tx, viewer, draft, today))
 
 async function revise(
   tx: Prisma.TransactionClient,
