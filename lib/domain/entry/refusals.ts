@@ -1,15 +1,14 @@
+import { goalRefusals } from '../goal/refusals'
 import type { TickRefusal } from '../milestone/draft'
 import type { Sentence } from '../result'
 import type { CorrectionRefusal } from './correction'
 import type { EntryRefusal } from './decision'
 import type { UndoRefusal } from './voiding'
 
-const ARCHIVED = '这个目标已归档，不能再改动。要改请联系管理员恢复。'
-
 const found = {
-  'no such goal': { message: '没有这个目标任务，可能刚被改动。请刷新页面。' },
+  'no such goal': goalRefusals['no such goal'],
   'not yours': { message: '您的科室不牵头也不配合这个目标任务，不能替它填报。要改请联系牵头科室或管理员。' },
-  'goal archived': { message: ARCHIVED },
+  'goal archived': goalRefusals['goal archived'],
 } satisfies Record<string, Sentence>
 
 export type EntryRefusalName = EntryRefusal | keyof typeof found | KeyRefusal
@@ -45,7 +44,7 @@ export const entryRefusals: Record<EntryRefusalName, Sentence> = {
 export const voidRefusals: Record<UndoRefusal | 'no such entry', Sentence> = {
   'no such entry': { message: '没有这条填报，可能刚被改动。请刷新页面。' },
   'not yours': { message: '只有填报人本人、牵头科室和管理员可以作废这条填报。' },
-  'goal archived': { message: ARCHIVED },
+  'goal archived': goalRefusals['goal archived'],
   'too late': { message: '撤销的时间已过。请点“作废”，并写明原因。' },
   'sum below zero': { message: '作废后，{}，低于0。请先作废后来的冲减。' },
 }

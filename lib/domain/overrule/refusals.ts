@@ -1,3 +1,4 @@
+import { goalRefusals } from '../goal/refusals'
 import type { Sentence } from '../result'
 
 export type OverruleRefusal = 'goal archived' | 'in the future' | 'no light' | 'light unchanged'
@@ -6,10 +7,9 @@ export const overruleRefusals: Record<
   OverruleRefusal | 'no such goal' | 'no such overrule' | 'not yours',
   Sentence
 > = {
-  'no such goal': { message: '没有这个目标任务，可能刚被改动。请刷新页面。' },
+  ...goalRefusals,
   'no such overrule': { message: '没有这次改判，可能刚被改动。请刷新页面。' },
   'not yours': { message: '只有领导可以改判和撤回改判。' },
-  'goal archived': { message: '这个目标已归档，不能再改动。要改请联系管理员恢复。' },
   'in the future': { message: '这一天还没有到，不能改判。请把截至日期改到今天或以前。' },
   'no light': { message: '这个目标在所看的这一天没有灯，不用改判。请把截至日期改到有灯的一天。' },
   'light unchanged': { field: 'light', message: '现在显示的已经是{}，请另选，或取消。' },
