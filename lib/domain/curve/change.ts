@@ -1,7 +1,6 @@
 import { type Complaint, type FormResult, invalid } from '../complaint'
-import { measureOf } from '../goal/assessed-goal'
 import type { Checkpoint, Goal, ReportedGoal } from '../goal/goal'
-import { assess } from '../progress/assess'
+import { makesSense } from '../goal/sense'
 import { ok, refuse } from '../result'
 import { withCells } from './cells'
 import { cellComplaints, isBlank } from './complaints'
@@ -58,13 +57,3 @@ function setIn(goal: ReportedGoal, grid: Grid, typed: string[]): Checkpoint[] {
 const isSame = (some: readonly Checkpoint[], others: readonly Checkpoint[]) =>
   some.length === others.length &&
   some.every(({ on, expected }, index) => on === others[index]?.on && expected === others[index]?.expected)
-
-function makesSense(goal: ReportedGoal): boolean {
-  try {
-    assess(measureOf(goal), [], goal.due)
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
