@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import type { Goal } from '@/lib/domain/goal/goal'
+import { aimsAtTarget } from '@/lib/domain/progress/terms/target'
 
 type MissingFigureProps = { goal: Goal; edit: string | null }
 
@@ -22,8 +23,7 @@ export function MissingFigure({ goal, edit }: MissingFigureProps) {
 }
 
 function missingOf({ kind, target, baseline }: Goal): string | null {
-  const needsTarget = kind === 'cumulative' || kind === 'level' || kind === 'hold'
-  if (needsTarget && target === null) return '计划没有给出目标值，补填后才能判断进度。'
+  if (aimsAtTarget(kind) && target === null) return '计划没有给出目标值，补填后才能判断进度。'
   if (kind === 'level' && baseline === null)
     return '没有基数，暂按时间过去多少判断进度；补填后按实际走过的路程判断。'
   return null

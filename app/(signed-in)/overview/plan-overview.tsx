@@ -22,6 +22,7 @@ import { lightGridOf } from '@/lib/domain/overview/light-grid'
 import { lightTrendOf } from '@/lib/domain/overview/light-trend'
 import { nothingReported, outsideYearNote } from '@/lib/domain/overview/year-note'
 import type { Plan } from '@/lib/domain/plan'
+import { aimsAtTarget } from '@/lib/domain/progress/terms/target'
 
 import { Attention } from './attention'
 
@@ -109,6 +110,6 @@ export function PlanOverview({ plan, goals, departments, asOf, asked, order }: P
   )
 }
 
-const hasFigure = ({ goal }: AssessedGoal) => ['cumulative', 'level', 'hold'].includes(goal.kind)
+const hasFigure = ({ goal }: AssessedGoal) => aimsAtTarget(goal.kind)
 
 const isLit = ({ assessment }: AssessedGoal) => assessment.light !== null

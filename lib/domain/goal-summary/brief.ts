@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import type { AssessedGoal } from '../goal/assessed-goal'
+import { isCap } from '../progress/terms/cap'
 import { standingWords } from '../words'
 import { holdBriefOf } from './hold-brief'
 import { capBriefOf, completionOf, reachBriefOf } from './reach-brief'
@@ -25,8 +26,7 @@ function measuredBriefOf(assessed: AssessedGoal, asOf: Day): string | null {
   const { actual, target } = assessment
   if (!actual || !target) return '到期未填报'
   if (goal.kind === 'hold') return holdBriefOf(assessed, { actual, target }, asOf)
-  const isCap = goal.kind === 'cumulative' && goal.direction === 'atMost'
-  return isCap ? capBriefOf(assessed, { actual, target }) : reachBriefOf(assessed, { actual, target })
+  return isCap(goal) ? capBriefOf(assessed, { actual, target }) : reachBriefOf(assessed, { actual, target })
 }
 
 function projectBriefOf(assessed: AssessedGoal): string | null {

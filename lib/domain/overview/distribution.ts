@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Kind, Light } from '../progress/measure'
+import { aimsAtTarget } from '../progress/terms/target'
 import { isDueForReport } from '../reporting/owed-report'
 import { type Standing, standings } from '../standing'
 
@@ -23,11 +24,11 @@ function worstLightOf(goals: readonly AssessedGoal[]): Light | null {
 export type KindCounts = { figures: number; steps: number; unmeasured: number }
 
 export function kindCountsOf(goals: readonly AssessedGoal[]): KindCounts {
-  const of = (...kinds: Kind[]) => goals.filter(({ goal }) => kinds.includes(goal.kind)).length
+  const of = (isOne: (kind: Kind) => boolean) => goals.filter(({ goal }) => isOne(goal.kind)).length
   return {
-    figures: of('cumulative', 'level', 'hold'),
-    steps: of('milestones'),
-    unmeasured: of('tally', 'narrative'),
+    figures: of(aimsAtTarget),
+    steps: of((kind) => kind === 'milestones'),
+    unmeasured: of((kind) => kind === 'tally' || kind === 'narrative'),
   }
 }
 

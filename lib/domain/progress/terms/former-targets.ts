@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js'
 import type { Day } from '../../day'
 import type { Measure } from '../measure'
 import { nonsense, toDayNumber } from './nonsense'
-import { hasTarget, toTarget } from './target'
+import { aimsAtTarget, toTarget } from './target'
 
 /** A target that was given up: it held to the end of the day `until`. */
 export type FormerTarget = { until: Day; target: Decimal }
@@ -15,7 +15,7 @@ export type FormerTarget = { until: Day; target: Decimal }
  */
 export function toFormerTargets(measure: Measure): FormerTarget[] {
   const { kind, target, formerTargets } = measure
-  if (!formerTargets?.length || target == null || !hasTarget(kind)) return []
+  if (!formerTargets?.length || target == null || !aimsAtTarget(kind)) return []
   return formerTargets.map((former, index) => {
     toDayNumber('formerTargets', former.until)
     const before = formerTargets[index - 1]

@@ -4,7 +4,8 @@ import type { DecimalLike, Kind, Measure } from '../measure'
 import { nonsense, toAmount } from './nonsense'
 
 /** Whether a kind is measured against a target. */
-export const hasTarget = (kind: Kind): boolean => kind === 'cumulative' || kind === 'level' || kind === 'hold'
+export const aimsAtTarget = (kind: Kind): boolean =>
+  kind === 'cumulative' || kind === 'level' || kind === 'hold'
 
 /** Whether a measure counts whole things only. */
 export const isIntegral = ({ kind, integral }: Measure): boolean => kind === 'cumulative' && integral === true

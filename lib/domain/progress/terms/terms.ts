@@ -6,7 +6,7 @@ import { type Knot, toCheckpoints } from './checkpoints'
 import { type FormerTarget, toFormerTargets } from './former-targets'
 import { nonsense, toAmount, toDayNumber } from './nonsense'
 import { type Step, toSteps } from './steps'
-import { hasTarget, isIntegral, toTarget } from './target'
+import { aimsAtTarget, isIntegral, toTarget } from './target'
 
 /** A measure read and found sound: exact amounts, numbered days, and only what its kind looks at. */
 export type Terms = {
@@ -35,7 +35,7 @@ export function toTerms(measure: Measure): Terms {
   if (dueDay < startDay) throw nonsense('due', `${due} lies before the start on ${start}`)
 
   const given = measure.target == null ? null : toTarget('target', measure, measure.target)
-  const target = hasTarget(kind) ? given : null
+  const target = aimsAtTarget(kind) ? given : null
   const base = toBase(measure, target)
   return {
     kind,
