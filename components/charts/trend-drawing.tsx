@@ -22,6 +22,8 @@ import { TrendOutlook } from './trend-outlook'
 const tick = { fill: 'var(--muted)', fontSize: 12 }
 const still = { dot: false, activeDot: false, isAnimationActive: false } as const
 const DIGIT = 7
+/** So many entries would be a beam instead of dots on a line. */
+const MANY = 60
 
 type TrendDrawingProps = { trend: Trend; labels: TrendLabel[]; height: number }
 
@@ -94,7 +96,7 @@ export function TrendDrawing({ trend, labels, height }: TrendDrawingProps) {
           type="stepAfter"
           stroke="var(--accent)"
           strokeWidth={2.5}
-          dot={EntryDot}
+          dot={points.filter(({ reported }) => reported).length > MANY ? false : EntryDot}
         />
         {labels.map((label) => (
           <ReferenceDot

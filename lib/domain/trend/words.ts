@@ -48,7 +48,7 @@ export function trendCaption({ goal, assessment }: AssessedGoal, trend: Trend, a
     assessment.actual ? actual : null,
     plan && `虚线为${plan}`,
     trend.targets.length > 0 ? `横线为${targetWords(goal)}` : null,
-    `竖线为${dayInWords(asOf, yearOf(start))}`,
+    trend.asOfDay >= trend.firstDay ? `竖线为${dayInWords(asOf, yearOf(start))}` : null,
     outlook && `右侧彩色虚线为预计${outlook.low === outlook.high ? '' : '、浅色为大致范围'}`,
     trend.breaches.length > 0 ? '浅红为破线的日子' : null,
   ]

@@ -55,6 +55,48 @@ describe('the words in a chart', () => {
     ])
   })
 
+  it('keep clear of a target close above them', () => {
+    const close = { integral: true, reports: [on('2024-03-01', '12')] }
+    expect(sides(close, '2024-12-10').slice(2)).toEqual(['应 23 below', '12 above'])
+    expect(sides({ ...close, reports: [on('2024-03-01', '24')] }, '2024-06-30').slice(2)).toEqual([
+      '应 12 above',
+      '24 below',
+    ])
+  })
+
+  it.each<[string, Partial<ReportedGoal>]>([
+    ['rise', { integral: true, reports: [on('2024-03-01', '11')] }],
+    [
+      'fall',
+      {
+        kind: 'level',
+        direction: 'atMost',
+        baseline: '5',
+        target: '2',
+        unit: '%',
+        reports: [on('2024-03-01', '3.6')],
+      },
+    ],
+  ])('lie where no line runs, where lines %s', (way, given) => {
+    const goal = goalOf(given)
+    const trend = trendOf(goal, '2024-06-30')
+    const labels = trend ? trendLabels(assessGoal(goal, '2024-06-30', defaultRules), trend) : []
+    const now = labels.filter(({ day }) => day === trend?.asOfDay)
+    expect(now).toHaveLength(2)
+    for (const { above, side } of now) expect(side).toBe(above === (way === 'rise') ? 'left' : 'right')
+  })
+
+  it('tell the plan away from the day looked from', () => {
+    const planAt = (asOf: string) => {
+      const goal = goalOf({ integral: true, reports: [on('2024-03-01', '4')] })
+      const trend = trendOf(goal, asOf)
+      const labels = trend ? trendLabels(assessGoal(goal, asOf, defaultRules), trend) : []
+      return labels.findLast(({ text }) => text === '序时应完成')?.day ?? 0
+    }
+    expect(planAt('2024-06-30')).toBeGreaterThan(planAt('2024-10-31'))
+    expect(planAt('2024-01-31')).toBe(planAt('2024-10-31'))
+  })
+
   it('tell of a bound only the bound and the reading', () => {
     const hold = { kind: 'hold', target: '98', unit: '%', reports: [on('2024-01-31', '98.4')] } as const
     expect(sides({ ...hold, reports: [...hold.reports] }, '2024-06-30')).toEqual([
@@ -120,6 +162,10 @@ describe('the caption of a chart', () => {
     ],
   ])('tells each change of the promise: %s', (words, given) => {
     expect(figure(given).caption.endsWith(`。${words}。`)).toBe(true)
+  })
+
+  it('tells no line of a day before the drawing', () => {
+    expect(figure({}, '2023-12-01').caption).toBe('虚线为序时应完成，横线为目标25家。')
   })
 
   it('tells no change that is still to come', () => {
