@@ -4,9 +4,8 @@ import { useState } from 'react'
 
 import { withCells } from '@/lib/domain/curve/cells'
 import { cellComplaints } from '@/lib/domain/curve/complaints'
-import { filledFrom, fillingOf, type Preset, storedFilling } from '@/lib/domain/curve/fillings'
+import { fillingOf, type Preset, storedFilling, toldAt } from '@/lib/domain/curve/fillings'
 import { gridOf, type Period, periodOf } from '@/lib/domain/curve/grid'
-import { lineOf } from '@/lib/domain/curve/line'
 import type { RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
 
 /** A curve as it is being typed: its days, what stands in each, and what is wrong with it. */
@@ -24,10 +23,10 @@ export function useCurve(goal: RevisableGoal) {
     type: (index: number, text: string) => setTyped(typed.with(index, text)),
     fill: (preset: Preset) => setTyped(fillingOf(goal, grid, preset)),
     clear: () => setTyped(grid.days.map(() => '')),
-    /** The same line, told at other days. */
+    /** The same line at other days; what is even stays even. */
     tell: (by: Period) => {
       setPeriod(by)
-      setTyped(filledFrom(goal, gridOf(goal, by), lineOf(curve)))
+      setTyped(toldAt(goal, grid, typed, gridOf(goal, by)))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type Day, dayNumber } from '../day'
 import { amountText } from '../reporting/typed-amount'
 import type { RevisableGoal } from '../target-revision/revised-checkpoints'
+import { withCells } from './cells'
 import type { Grid } from './grid'
 import { amountAt, type Corner, dividedDown, heldBetween, lineOf, storedAmount } from './line'
 import { backLoadedShare, equalShare, quarterLine } from './quarter-line'
@@ -35,6 +36,13 @@ export function filledFrom(goal: RevisableGoal, grid: Grid, line: readonly Corne
     const isCorner = line.some((corner) => corner.day === dayNumber(day))
     return amountText(isCorner ? amount : heldTo(line, day, rounded(amount)))
   })
+}
+
+/** What was filled in, told at the days of another grid: an even filling stays even, any other keeps its line. */
+export function toldAt(goal: RevisableGoal, grid: Grid, typed: readonly string[], other: Grid): string[] {
+  const even = fillingOf(goal, grid, 'even')
+  if (typed.join() === even.join()) return fillingOf(goal, other, 'even')
+  return filledFrom(goal, other, lineOf({ ...goal, checkpoints: withCells(grid, typed) }))
 }
 
 function presetAmounts(

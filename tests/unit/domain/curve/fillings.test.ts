@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { filledFrom, fillingOf, type Preset, storedFilling } from '@/lib/domain/curve/fillings'
+import { filledFrom, fillingOf, type Preset, storedFilling, toldAt } from '@/lib/domain/curve/fillings'
 import { gridOf, type Period, periodOf } from '@/lib/domain/curve/grid'
 import { lineOf } from '@/lib/domain/curve/line'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
@@ -102,6 +102,16 @@ describe('a curve is filled', () => {
   ])('%s', (_, given, period, preset, filled) => {
     const goal = goalOf(given)
     expect(fillingOf(goal, gridOf(goal, period), preset).join(' ')).toBe(filled)
+  })
+
+  test('evenly by month where it was even by quarter, and back; any other line as it runs', () => {
+    const goal = goalOf(count)
+    const [quarters, months] = [gridOf(goal, 'quarter'), gridOf(goal, 'month')]
+    const even = fillingOf(goal, quarters, 'even')
+    const evenByMonth = fillingOf(goal, months, 'even')
+    expect(toldAt(goal, quarters, even, months)).toEqual(evenByMonth)
+    expect(toldAt(goal, months, evenByMonth, quarters)).toEqual(even)
+    expect(toldAt(goal, quarters, ['2', '4', '14'], months)).toEqual('0 1 2 2 3 4 7 10 14 17 21'.split(' '))
   })
 
   test('with what is stored, and between that with the line', () => {
