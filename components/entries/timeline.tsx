@@ -23,7 +23,7 @@ export function Timeline({ lines, sheet, canVoid, voidEntry, correctEntry }: Tim
   const verbs = { sheet, voidEntry, correctEntry }
   const rowsOf = (some: TimelineLine[]) => (
     <ol
-      className={`border-line not-empty:border-t ${hasOtherYears ? '[--day:112px]' : '[--day:72px] md:[--day:84px]'}`}
+      className={`border-line not-empty:border-t ${hasOtherYears ? '[--day:118px]' : '[--day:72px] md:[--day:84px]'}`}
     >
       {some.map((line) => (
         <TimelineRow
