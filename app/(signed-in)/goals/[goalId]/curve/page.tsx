@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 
 import { CurveForm } from '@/components/curve/curve-form'
 import { AsOfControl } from '@/components/shell/as-of-control'
-import { PageHeading } from '@/components/ui/page-heading'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
@@ -29,9 +28,10 @@ export default async function CurvePage({ params, searchParams }: PageProps<'/go
   const since = sinceOf(goal)
   return (
     <>
-      <PageHeading title={`序时进度曲线：${goal.title}`}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1>{`序时进度曲线：${goal.title}`}</h1>
         <AsOfControl asOf={asOf} today={today()} plan={plan} path={`/goals/${goalId}/curve`} />
-      </PageHeading>
+      </div>
       <p className="mt-2 text-muted">
         各期末应达到的数（季度目标），两期之间按直线算；与平均相同时不另存。保存后，
         {dayInWords(since, yearOf(goal.start))}以来每一天的快慢都按新的曲线判断。

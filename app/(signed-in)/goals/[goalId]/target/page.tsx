@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { RevisionForm } from '@/components/target-revision/revision-form'
 import { RevisionHistory } from '@/components/target-revision/revision-history'
-import { PageHeading } from '@/components/ui/page-heading'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
@@ -31,9 +30,10 @@ export default async function TargetPage({ params, searchParams }: PageProps<'/g
   const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)
   return (
     <>
-      <PageHeading title={`调整目标：${goal.title}`}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1>{`调整目标：${goal.title}`}</h1>
         <AsOfControl asOf={asOf} today={now} plan={plan} path={`/goals/${goalId}/target`} />
-      </PageHeading>
+      </div>
       <p className="mt-2 text-muted">
         上级或会议改了目标时用。执行日以前的进度仍按原目标判断，以后的按新目标；原来的目标一直看得到。
       </p>
