@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { lastSaid } from '@/components/forms/labelled'
 import type { Day } from '@/lib/domain/day'
+import { columns, inRow, isInRow } from '@/lib/domain/milestone/table'
 import type { FormState } from '@/lib/forms/state'
 
 /** A step while its table is edited; no id while it is new. */
@@ -61,7 +62,6 @@ function moved(rows: EditedRow[], key: number, by: -1 | 1): EditedRow[] {
   return here && there ? rows.with(place, there).with(place + by, here) : rows
 }
 
-const columns = ['milestoneId', 'milestoneTitle', 'milestoneWeight', 'milestoneDue'] as const
 type Column = (typeof columns)[number]
 
 /** What the last submission said of a row, wherever the row stands by now, and of the table as a whole. */
@@ -70,12 +70,12 @@ export function saidOf(state: FormState) {
     (lastSaid(state, column).errors ?? []).map((message) => ({ column, message })),
   )
   const sent = lastSaid(state, 'milestoneRow').typed ?? []
-  const prefixOf = (key: number) => `第${sent.indexOf(String(key)) + 1}个节点：`
+  const prefixOf = (key: number) => inRow(sent.indexOf(String(key)))
   return {
     ofRow: (key: number): { column: Column; message: string }[] =>
       messages
         .filter(({ message }) => message.startsWith(prefixOf(key)))
         .map(({ column, message }) => ({ column, message: message.slice(prefixOf(key).length) })),
-    ofTable: messages.map(({ message }) => message).filter((message) => !/^第\d+个节点：/.test(message)),
+    ofTable: messages.map(({ message }) => message).filter((message) => !isInRow(message)),
   }
 }

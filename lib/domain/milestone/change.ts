@@ -5,7 +5,8 @@ import type { Milestone, ReportedGoal } from '../goal/goal'
 import { isUnderWay } from '../goal/revision'
 import { Id, Line, optional } from '../input'
 import { isRescheduled } from './reschedule'
-import { columnsSent, inRow, type MilestoneRow, rowFields, type StepRow, withRows } from './rows'
+import { columnsSent, type MilestoneRow, rowFields, type StepRow, withRows } from './rows'
+import { inRow } from './table'
 
 /** The steps of a goal as its page sends them, in their order, with the fingerprint of those that were shown. */
 export const MilestoneChange = z.preprocess(

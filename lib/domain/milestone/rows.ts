@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { MilestoneFacts } from '../goal/facts'
 import { DayField, Id, Line, Quantity } from '../input'
+import { columns, inRow } from './table'
 
 const MOST_ROWS = 50
 
@@ -11,14 +12,12 @@ export type StepRow = MilestoneFacts & { id: string | null }
 /** Null for a row left blank, so that the others keep their numbers. */
 export type MilestoneRow = StepRow | null
 
-const cellNames = ['milestoneId', 'milestoneTitle', 'milestoneWeight', 'milestoneDue'] as const
-
 /**
  * The columns of the steps' table that a form sends, each a list or, for a single row, a text. A weight left empty
  * is 1.
  */
 export function columnsSent(sent: Record<string, unknown>) {
-  const [ids = [], titles = [], weights = [], dues = []] = cellNames.map((name) => columnOf(sent[name]))
+  const [ids = [], titles = [], weights = [], dues = []] = columns.map((name) => columnOf(sent[name]))
   const length = Math.max(ids.length, titles.length, dues.length)
   const isBlank = (row: number) => [ids, titles, dues].every((column) => !column[row])
   const cellsOf = (column: string[], empty = '') =>
@@ -60,10 +59,7 @@ function column(field: z.ZodType<string, string>) {
     )
 }
 
-/** What is wrong with a row, as its form tells it: the first row has the place 0. */
-export const inRow = (place: number, message = ''): string => `第${place + 1}个节点：${message}`
-
-type Columns = Record<(typeof cellNames)[number], (string | null)[]>
+type Columns = Record<(typeof columns)[number], (string | null)[]>
 
 /** What was sent, with its columns put together as rows. */
 export function withRows<Sent extends Columns>(sent: Sent) {
