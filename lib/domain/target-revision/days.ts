@@ -1,12 +1,12 @@
+import { sinceOf } from '../curve/grid'
 import type { Day } from '../day'
 import type { Goal } from '../goal/goal'
 
 type Days = Pick<Goal, 'start' | 'revisions'>
 
 /** The days from which a new target may hold: not before the start, nor before the last revision, nor after today. */
-export function revisionDays({ start, revisions }: Days, today: Day): { first: Day; last: Day } {
-  const last = revisions.at(-1)?.from
-  const first = last !== undefined && last > start ? last : start
+export function revisionDays(goal: Days, today: Day): { first: Day; last: Day } {
+  const first = sinceOf(goal)
   return { first, last: today > first ? today : first }
 }
 
