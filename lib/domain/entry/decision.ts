@@ -18,6 +18,7 @@ export type EntryRefusal =
   | 'before start'
   | 'opening reading exists'
   | 'nothing reported'
+  | 'no words'
   | 'words only'
   | 'total below zero'
   | 'not whole'
@@ -53,8 +54,11 @@ function decideValue(goal: ReportedGoal, draft: EntryDraft): Decision<string | n
   const { value, parts } = draft
   if (draft.report === 'none') return ok(null)
   if (parts) return decideRate(goal, parts, value)
-  if (value === null) return hasWords(draft) ? ok(null) : refuse('nothing reported')
   const reporting = reportingOf(goal.kind)
+  if (value === null) {
+    if (hasWords(draft)) return ok(null)
+    return refuse(reporting === 'words' ? 'no words' : 'nothing reported')
+  }
   if (reporting === 'words') return refuse('words only')
   if (reporting === 'count') return decideIncrement(goal, draft, new Decimal(value))
   // A reading may be below 0: an output that shrank has a growth rate too.

@@ -24,6 +24,7 @@ export const entryRefusals: Record<EntryRefusalName, Sentence> = {
     message: '期初数只填一次，已有{}的。请填开始以后的日期，或先作废那一条。',
   },
   'nothing reported': { field: 'value', message: '请填数量，或写进展，或点“无进展”。' },
+  'no words': { field: 'note', message: '请写进展，或点“无进展”。' },
   'words only': { field: 'value', message: '这个目标不填数量，请清空数量，只写进展。' },
   'total below zero': { field: 'value', message: '累计不能小于0，请核对。' },
   'not whole': { field: 'value', message: '这个目标按整数计，请填整数。' },
@@ -57,6 +58,7 @@ export const correctionRefusals: Record<CorrectionRefusal | 'no such entry', Sen
   'already void': { message: '这条填报已经作废或更正过，这次没有保存。请刷新页面查看填报记录。' },
   'nothing changed': { message: '内容没有改动，不用更正。' },
   'nothing reported': { field: 'value', message: '请填数量，或写进展。不再算这一条，请用“作废”。' },
+  'no words': { field: 'note', message: '请写进展。不再算这一条，请用“作废”。' },
   'adds nothing': { field: 'value', message: '本次新增不能是0。不再算这一条，请用“作废”。' },
   'total unchanged': {
     field: 'value',

@@ -91,6 +91,8 @@ describe('an entry is refused', () => {
     ],
     ['nothing reported', {}, {}],
     ['nothing reported', {}, { value: ' ', note: ' 　' }],
+    ['no words', { kind: 'narrative' }, { note: ' ' }],
+    ['no words', { kind: 'milestones' }, {}],
     ['words only', { kind: 'narrative' }, { value: '1', note: '有' }],
     ['words only', { kind: 'milestones' }, { value: '0' }],
     ['no rate', { kind: 'level', unit: '分' }, { numerator: '1', denominator: '2' }],
