@@ -28,8 +28,7 @@ export function readingQuestions(goal: ReportedGoal, given: Given): (string | nu
   const told = `${reading.told}${given.parts ? `（${partsInWords(given.parts, goal.rateParts)}）` : ''}`
   return [
     whetherAboveAll(unit, reading),
-    whetherAJump(unit, before, reading),
-    whetherATurn(before, reading),
+    whetherAJump(unit, before, reading) ?? whetherATurn(before, reading),
     whetherTwiceOnADay(readings, reading),
   ].map((question) => question?.replace('{}', () => told) ?? null)
 }

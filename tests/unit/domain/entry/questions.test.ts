@@ -94,6 +94,30 @@ describe('a count beyond twice its target', () => {
   })
 })
 
+describe('a count typed as a total', () => {
+  const less = '此前累计12家，这次累计达到9家，少了3家。确认累计是9家吗？'
+
+  test.each<Case>([
+    ['below the sum', twelve, { value: '9', mode: 'total' }, [less]],
+    [
+      'of a tally, below the sum',
+      { ...twelve, kind: 'tally', target: null },
+      { value: '9', mode: 'total' },
+      [less],
+    ],
+    [
+      'of a day long past, below its sum',
+      twelve,
+      { value: '6', mode: 'total', on: '2024-04-30' },
+      ['此前累计7家，这次累计达到6家，少了1家。确认累计是6家吗？'],
+    ],
+    ['above the sum', twelve, { value: '13', mode: 'total' }, []],
+    ['whose minus was typed', twelve, { value: '-3' }, []],
+  ])('%s', (_, given, sent, questions) => {
+    expect(askedOf(given, sent)).toEqual(questions)
+  })
+})
+
 describe('a rate', () => {
   const above = '填的是101.5%，超过100%。确认是101.5%吗？'
   const jump = '上次（2月28日）96.1%，这次76%，相差20.1个百分点。确认是76%吗？'
@@ -203,6 +227,7 @@ describe('a day already reported', () => {
       { on, note: '已开工' },
       ['5月1日已填报过，这一条会另外记下。确认不是重复填报吗？'],
     ],
+    ['of a count that this one takes from', twelve, { on, value: '-3' }, []],
     ['on the day after', twelve, { on: '2024-05-02', value: '3' }, []],
     ['in words, of a count that has a figure', twelve, { on, note: '补充说明' }, []],
     ['with a figure, of a count that has words', { reports: [report(on, null)] }, { on, value: '3' }, []],
@@ -213,7 +238,13 @@ describe('a day already reported', () => {
 })
 
 test('several unusual things raise several questions', () => {
-  expect(askedOf(rising, { value: '9.61' })).toHaveLength(2)
+  expect(askedOf(rising, { value: '9.61', on: '2024-04-28' })).toHaveLength(2)
+})
+
+test('a reading that jumps down is asked about once', () => {
+  expect(askedOf(rising, { value: '9.61' })).toEqual([
+    '上次（4月28日）96.4%，这次9.61%，相差86.79个百分点。确认是9.61%吗？',
+  ])
 })
 
 test('another figure raises another question, so that no answer serves for two', () => {
