@@ -30,7 +30,7 @@ function targetComplaints({ kind, direction, target, integral }: MeasureFacts): 
   const complain = (message: string) => [{ field: 'target', message }]
   if (amount.lt(0)) return complain('目标值不能小于0。')
   if (amount.isZero() && kind !== 'hold' && direction === 'atLeast') {
-    return complain('目标值要大于0。要控制在0以内请选“不高于”；数字未定请留空。')
+    return complain('目标值要大于0。要控制在0以内的，方向应为“不高于”。')
   }
   return integral && !amount.isInteger() ? complain('按整数计的目标，目标值请填整数。') : []
 }
