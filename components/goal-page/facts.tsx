@@ -20,7 +20,7 @@ type FactsProps = {
 /** Who stands for a goal and what it promises, beside its figures. */
 export function Facts({ goal, lastYear, curve }: FactsProps) {
   const { leadDepartment, supportingDepartments, supervisor, personInCharge, unit } = goal
-  const amount = (text: string | null) => text !== null && `${figureOf(text)} ${unit ?? ''}`
+  const amount = (text: string | null) => text !== null && `${figureOf(text)}${unit ?? ''}`
   const facts: [string, ReactNode][] = [
     ['牵头', <Lead key="lead" {...leadDepartment} />],
     ['配合', supportingDepartments.map(({ shortName }) => shortName).join('、')],

@@ -21,6 +21,10 @@ test('a goal in words is reported with progress, problems and next steps, each n
   await signIn(town.staff)
   await page.goto(`/goals/${goal.id}?asOf=2024-08-31`)
   await expect(page.getByText('尚无数据。')).toBeVisible()
+  await send(page)
+  await expect(page.getByLabel('进展', { exact: true })).toHaveAccessibleDescription(
+    '请写进展，或点“无进展”。',
+  )
   await page.getByLabel('进展', { exact: true }).fill('村社调解室全部挂牌')
   await page.getByLabel('存在问题').fill('专职调解员缺2人')
   await page.getByLabel('下步打算').fill('9月招录')
@@ -63,7 +67,7 @@ test('a tally shows what it comes to, its course, and how that compares with las
     await expect(entries(page).getByText(total, { exact: true })).toBeVisible()
   }
   await expect(page.getByText('计划未定数，累计140家。')).toBeVisible()
-  await expect(page.getByText('120 家；至今 140 家，多 20 家')).toBeVisible()
+  await expect(page.getByText('120家；至今140家，多20家')).toBeVisible()
   await expect(page.locator('svg.recharts-surface')).toBeVisible()
 })
 

@@ -16,12 +16,12 @@ test.each<[string, Partial<ReportedGoal>, string | null]>([
   [
     'is compared with what a tally comes to',
     { ...visits, ...reportOf('140') },
-    '120.5 家；至今 140 家，多 19.5 家',
+    '120.5家；至今140家，多19.5家',
   ],
-  ['is compared where it was more', { ...visits, ...reportOf('100') }, '120.5 家；至今 100 家，少 20.5 家'],
-  ['is compared where it was the same', { ...visits, ...reportOf('120.5') }, '120.5 家；至今 120.5 家，持平'],
-  ['stands alone before the first report', visits, '120.5 家'],
-  ['stands alone beside a target, which is what counts', { lastYear: '5', ...reportOf('7') }, '5 家'],
+  ['is compared where it was more', { ...visits, ...reportOf('100') }, '120.5家；至今100家，少20.5家'],
+  ['is compared where it was the same', { ...visits, ...reportOf('120.5') }, '120.5家；至今120.5家，持平'],
+  ['stands alone before the first report', visits, '120.5家'],
+  ['stands alone beside a target, which is what counts', { lastYear: '5', ...reportOf('7') }, '5家'],
   ['is not told where the plan gives none', { ...visits, lastYear: null, ...reportOf('7') }, null],
 ])("last year's figure %s", (_, given, words) => {
   expect(lastYearInWords(assessGoal(goalOf(given), '2024-10-31', defaultRules))).toBe(words)
