@@ -1,12 +1,9 @@
 import { wordButton } from '@/components/ui/word-button'
 import type { Preset } from '@/lib/domain/curve/fillings'
 import type { Period } from '@/lib/domain/curve/grid'
+import { periodWords, presetWords } from '@/lib/domain/words'
 
 import type { Curve } from './use-curve'
-
-const periods: Record<Period, string> = { quarter: '按季', month: '按月' }
-
-const presets: Record<Preset, string> = { even: '平均', backLoaded: '后高', byQuarter: '按季到位' }
 
 /** By quarters or by months, and the ways to fill all cells at once. */
 export function CurveTools({ curve }: { curve: Curve }) {
@@ -14,7 +11,7 @@ export function CurveTools({ curve }: { curve: Curve }) {
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <fieldset className="flex gap-4">
         <legend className="sr-only">按季还是按月</legend>
-        {(Object.keys(periods) as Period[]).map((period) => (
+        {(Object.keys(periodWords) as Period[]).map((period) => (
           <label key={period} className="flex cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
             <input
               type="radio"
@@ -24,16 +21,16 @@ export function CurveTools({ curve }: { curve: Curve }) {
               onChange={() => curve.tell(period)}
               className="radio radio-sm radio-primary border-faint"
             />
-            {periods[period]}
+            {periodWords[period]}
           </label>
         ))}
       </fieldset>
       <fieldset className="flex flex-wrap gap-x-4">
         <legend className="sr-only">填法</legend>
         {curve.grid.origin ? (
-          (Object.keys(presets) as Preset[]).map((preset) => (
+          (Object.keys(presetWords) as Preset[]).map((preset) => (
             <button key={preset} type="button" className={wordButton} onClick={() => curve.fill(preset)}>
-              {presets[preset]}
+              {presetWords[preset]}
             </button>
           ))
         ) : (

@@ -1,6 +1,6 @@
 import { lastSaid } from '@/components/forms/labelled'
-import type { Mode } from '@/lib/domain/reporting/entry-outcome'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
+import { modeWords } from '@/lib/domain/words'
 import type { FormState } from '@/lib/forms/state'
 
 import { AmountInput } from './amount-input'
@@ -16,16 +16,13 @@ type FigureFieldProps = {
   about?: string
 }
 
-const modes: { choice: Mode; word: string }[] = [
-  { choice: 'increment', word: '本次新增' },
-  { choice: 'total', word: '累计达到' },
-]
+const modes = (['increment', 'total'] as const).map((choice) => ({ choice, word: modeWords[choice] }))
 
 /** The quantity of an entry: a reading or the parts of one, or of a count what is new or what it comes to. */
 export function FigureField({ sheet, figure, state, about }: FigureFieldProps) {
   const { reporting, rate, unit } = sheet
   const isCount = reporting === 'count'
-  const word = isCount ? (modes.find(({ choice }) => choice === figure.mode)?.word ?? '') : '最新读数'
+  const word = isCount ? modeWords[figure.mode] : '最新读数'
   return (
     <div className="grid content-start gap-1">
       {isCount && (

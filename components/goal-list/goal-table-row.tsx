@@ -6,6 +6,7 @@ import { Figure } from '@/components/goals/figure'
 import { StandingMark } from '@/components/goals/standing-mark'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
+import { commitmentWords } from '@/lib/domain/words'
 
 type GoalTableRowProps = { summary: GoalSummary; asked: string | null }
 
@@ -27,7 +28,9 @@ export function GoalTableRow({ summary, asked }: GoalTableRowProps) {
         >
           {title}
         </Link>
-        {stretch && <small className="ml-1.5 text-xs whitespace-nowrap text-muted">力争</small>}
+        {stretch && (
+          <small className="ml-1.5 text-xs whitespace-nowrap text-muted">{commitmentWords.stretch}</small>
+        )}
         {standing !== 'unmeasured' && (
           <span className="block text-xs leading-snug text-muted">{sentence}</span>
         )}

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
+import { commitmentWords } from '@/lib/domain/words'
 
 import { Bullet } from './bullet'
 import { Figure } from './figure'
@@ -21,7 +22,7 @@ export function GoalRow({ summary, href }: GoalRowProps) {
     >
       <span className="flex min-w-0 items-baseline gap-1.5">
         <span className="truncate">{title}</span>
-        {stretch && <small className="text-xs whitespace-nowrap text-muted">力争</small>}
+        {stretch && <small className="text-xs whitespace-nowrap text-muted">{commitmentWords.stretch}</small>}
       </span>
       <span className="col-span-full row-start-2 md:col-span-1 md:row-start-auto">
         {bullet && <Bullet bullet={bullet} standing={standing} light={light} />}

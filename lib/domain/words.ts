@@ -1,5 +1,8 @@
 import type { AccountState } from './administration/account'
+import type { Preset } from './curve/fillings'
+import type { Period } from './curve/grid'
 import type { Commitment, Direction, Kind, Light } from './progress/measure'
+import type { Mode } from './reporting/entry-outcome'
 import type { Standing } from './standing'
 import type { Role } from './viewer'
 
@@ -27,6 +30,16 @@ export const directionWords: Record<Direction, string> = { atLeast: '不低于',
 export const commitmentWords: Record<Commitment, string> = { committed: '必成', stretch: '力争' }
 
 export const lightWords: Record<Light, string> = { green: '绿灯', yellow: '黄灯', red: '红灯' }
+
+export const lightShapes: Record<Light, string> = { green: '●', yellow: '▲', red: '■' }
+
+/** How the figure of a count is filled in. */
+export const modeWords: Record<Mode, string> = { increment: '本次新增', total: '累计达到' }
+
+/** How finely a target curve is set, and the ways to fill it at once. */
+export const periodWords: Record<Period, string> = { quarter: '按季', month: '按月' }
+
+export const presetWords: Record<Preset, string> = { even: '平均', backLoaded: '后高', byQuarter: '按季到位' }
 
 /** A light is always a shape and a word together with its colour. */
 export const standingWords: Record<Standing, { shape: string; word: string }> = {

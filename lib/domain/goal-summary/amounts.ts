@@ -4,6 +4,7 @@ import type { AssessedGoal } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
 import { isCap } from '../progress/terms/cap'
 import { isDoneBy } from '../progress/terms/steps'
+import { standingWords } from '../words'
 
 /** The figures of a goal in words: what was reached, against what, and what should be there by now. */
 export type Amounts = { actual: string | null; against: string; expected: string }
@@ -48,7 +49,7 @@ function relationOf(kind: string, direction: string, isZero: boolean): string {
 
 function expectedOf({ goal, assessment, standing }: AssessedGoal): string {
   const { expected } = assessment
-  if (standing === 'targetMissing') return '目标待定'
+  if (standing === 'targetMissing') return standingWords.targetMissing.word
   if (standing === 'achieved' || standing === 'unmeasured') {
     return goal.lastYear === null ? '' : `上年 ${figureOf(goal.lastYear)}`
   }

@@ -1,11 +1,12 @@
 import type { AssessedGoal } from '../goal/assessed-goal'
+import { standingWords } from '../words'
 
 /** How many goals carry no number, no target yet or only steps: `其中节点 12 项、无量化 30 项`; '' when none does. */
 export function withoutNumberNote(goals: readonly AssessedGoal[]): string {
   const kinds: [string, (goal: AssessedGoal) => boolean][] = [
     ['节点', ({ goal }) => goal.kind === 'milestones'],
-    ['无量化', ({ standing }) => standing === 'unmeasured'],
-    ['目标待定', ({ standing }) => standing === 'targetMissing'],
+    [standingWords.unmeasured.word, ({ standing }) => standing === 'unmeasured'],
+    [standingWords.targetMissing.word, ({ standing }) => standing === 'targetMissing'],
   ]
   const counts = kinds.map(([word, isOne]) => ({ word, goals: goals.filter(isOne).length }))
   const told = counts.filter((count) => count.goals > 0).map((count) => `${count.word} ${count.goals} 项`)

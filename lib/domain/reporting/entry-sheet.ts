@@ -4,6 +4,7 @@ import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import { isCap } from '../progress/terms/cap'
 import { type RateSheet, rateSheetOf } from '../rate/rate-sheet'
+import { directionWords } from '../words'
 import { type Reporting, reportingOf } from './reporting'
 import { type RunningTotal, runningTotalOf } from './running-total'
 
@@ -39,7 +40,7 @@ function yardstickOf({ goal, assessment: { target, expected } }: AssessedGoal): 
   if (!target) return ''
   const amount = (figure: Decimal) => `${figureOf(figure)}${goal.unit ?? ''}`
   const rises = goal.direction === 'atLeast'
-  if (goal.kind === 'hold') return `要求${rises ? '不低于' : '不高于'}${amount(target)}`
+  if (goal.kind === 'hold') return `要求${directionWords[goal.direction]}${amount(target)}`
   if (isCap(goal)) return `上限${amount(target)}`
   if (!expected) return `目标${amount(target)}`
   if (goal.kind === 'cumulative') return `应完成${amount(expected)}`
