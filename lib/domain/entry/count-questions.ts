@@ -20,7 +20,9 @@ export const countQuestions = (goal: ReportedGoal, entry: Addition, today: Day):
 /** An increment not below the sum so far, and above every one before it, looks like a running total. */
 function whetherATotal({ reports, unit }: ReportedGoal, { on, value, isTotal }: Addition): string | null {
   const sum = sumUpTo(reports, on)
-  const isAbove = (report: Movement) => report.on > on || new Decimal(value).gt(report.value ?? 0)
+  // Of what was partly taken back no more than the sum still counts.
+  const isAbove = (report: Movement) =>
+    report.on > on || new Decimal(value).gt(Decimal.min(report.value ?? 0, sum))
   if (isTotal || sum.lte(0) || sum.gt(value) || !reports.every(isAbove)) return null
   const added = `${value}${unit ?? ''}`
   return `此前累计${amountOf(sum, unit)}，本次新增填了${added}，像是累计数。确认是新增${added}吗？（累计会到${amountOf(sum.plus(value), unit)}）`

@@ -53,6 +53,12 @@ describe('an increment that looks like a running total', () => {
       { value: '6' },
       [],
     ],
+    [
+      'after one that was partly taken back',
+      { reports: [report('2024-03-05', '15'), report('2024-05-01', '-3')] },
+      { value: '14' },
+      [asTotal],
+    ],
     ['of a day before every other', twelve, { value: '14', on: '2024-03-04' }, []],
     ['no larger than one before', { reports: [report('2024-03-05', '7')] }, { value: '7' }, []],
     ['that takes back', twelve, { value: '-12' }, []],
