@@ -1,9 +1,9 @@
 import { useId } from 'react'
 
 import { described, Labelled } from '@/components/forms/labelled'
+import type { RevisableGoal } from '@/lib/domain/curve/revisable'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
-import type { RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
 import type { FormState } from '@/lib/forms/state'
 
 import type { Curve } from './use-curve'

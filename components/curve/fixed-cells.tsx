@@ -1,8 +1,8 @@
 import { sinceOf } from '@/lib/domain/curve/grid'
+import type { RevisableGoal } from '@/lib/domain/curve/revisable'
 import { lineAmount } from '@/lib/domain/curve/words'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import type { Checkpoint } from '@/lib/domain/goal/goal'
-import type { RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
 
 type FixedCellsProps = { goal: RevisableGoal; fixed: Checkpoint[] }
 

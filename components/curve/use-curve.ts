@@ -6,7 +6,7 @@ import { withCells } from '@/lib/domain/curve/cells'
 import { cellComplaints } from '@/lib/domain/curve/complaints'
 import { fillingOf, type Preset, storedFilling, toldAt } from '@/lib/domain/curve/fillings'
 import { gridOf, type Period, periodOf } from '@/lib/domain/curve/grid'
-import type { RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
+import type { RevisableGoal } from '@/lib/domain/curve/revisable'
 
 /** A curve as it is being typed: its days, what stands in each, and what is wrong with it. */
 export function useCurve(goal: RevisableGoal) {

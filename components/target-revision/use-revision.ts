@@ -3,10 +3,11 @@
 import { useState } from 'react'
 import type { ActualStep } from '@/lib/domain/curve/drawing'
 import { type Drawing, drawingOf } from '@/lib/domain/curve/drawing'
+import type { RevisableGoal } from '@/lib/domain/curve/revisable'
 import { type Day, isDay } from '@/lib/domain/day'
 import { amountText, readAmount } from '@/lib/domain/reporting/typed-amount'
 import { previewOf } from '@/lib/domain/target-revision/preview'
-import type { NewPromise, RevisableGoal } from '@/lib/domain/target-revision/revised-checkpoints'
+import type { NewPromise } from '@/lib/domain/target-revision/revised-checkpoints'
 
 type Typed = { target: string; due: string; from: string }
 

@@ -1,9 +1,9 @@
 import { dayNumber, dayOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { amountText, readAmount } from '../reporting/typed-amount'
-import type { RevisableGoal } from '../target-revision/revised-checkpoints'
 import type { Grid } from './grid'
 import { type Corner, isRising, storedAmount } from './line'
+import type { RevisableGoal } from './revisable'
 
 /**
  * What is wrong with each of the grid's amounts as typed, in a sentence; null where nothing is. All may be left

@@ -1,10 +1,10 @@
 import { type Day, dayNumber } from '../day'
 import { amountText } from '../reporting/typed-amount'
-import type { RevisableGoal } from '../target-revision/revised-checkpoints'
 import { withCells } from './cells'
 import type { Grid } from './grid'
 import { amountAt, type Corner, dividedDown, heldBetween, lineOf, storedAmount } from './line'
 import { backLoadedShare, equalShare, quarterLine } from './quarter-line'
+import type { RevisableGoal } from './revisable'
 
 /** A way to fill a curve: by days (平均), little first (后高), or an equal share by each quarter's end (按季到位). */
 export type Preset = 'even' | 'backLoaded' | 'byQuarter'

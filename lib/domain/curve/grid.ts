@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber, monthEndOf } from '../day'
 import type { Checkpoint } from '../goal/goal'
-import type { RevisableGoal } from '../target-revision/revised-checkpoints'
 import { amountAt, type Corner, lineOf } from './line'
+import type { RevisableGoal } from './revisable'
 
 /** How finely a curve is set: at each quarter's end (按季) or each month's (按月). */
 export type Period = 'quarter' | 'month'

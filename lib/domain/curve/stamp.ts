@@ -1,5 +1,5 @@
-import type { RevisableGoal } from '../target-revision/revised-checkpoints'
 import { sinceOf } from './grid'
+import type { RevisableGoal } from './revisable'
 
 /** All that a form of a goal's curve goes by, as text: another one means that somebody changed it meanwhile. */
 export const curveStamp = (goal: RevisableGoal): string =>

@@ -1,7 +1,8 @@
+import type { RevisableGoal } from '../curve/revisable'
 import { lineAmount } from '../curve/words'
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
-import { type NewPromise, type RevisableGoal, revisedCheckpoints } from './revised-checkpoints'
+import { type NewPromise, revisedCheckpoints } from './revised-checkpoints'
 
 /** What the two lines of a revision show, in words. */
 export function previewInWords(goal: RevisableGoal, typed: NewPromise | null): string {

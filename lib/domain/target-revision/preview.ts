@@ -1,6 +1,7 @@
 import { type Corner, lineOf, storedAmount } from '../curve/line'
+import type { RevisableGoal } from '../curve/revisable'
 import { type Day, dayNumber } from '../day'
-import { type NewPromise, type RevisableGoal, revisedCheckpoints } from './revised-checkpoints'
+import { type NewPromise, revisedCheckpoints } from './revised-checkpoints'
 
 /** Two lines to be drawn: as it is promised now, and as it would be from the day on which the new target holds. */
 export type Preview = { former: Corner[]; revised: Corner[]; last: Day }

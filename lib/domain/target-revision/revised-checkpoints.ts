@@ -8,13 +8,11 @@ import {
   lineOf,
   storedAmount,
 } from '../curve/line'
+import type { RevisableGoal } from '../curve/revisable'
 import { addDays, type Day, dayNumber, dayOf } from '../day'
 import type { Checkpoint } from '../goal/goal'
-import { goalOn, type Promised } from '../goal/in-force'
+import { goalOn } from '../goal/in-force'
 import { amountText } from '../reporting/typed-amount'
-
-/** What a goal promised so far. */
-export type RevisableGoal = CurveTerms & Promised
 
 /** What it promises instead, and the day from which that holds. */
 export type NewPromise = { target: string; due: Day; from: Day }

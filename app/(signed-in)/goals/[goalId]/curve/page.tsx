@@ -10,9 +10,9 @@ import { findPlan } from '@/lib/data/plans'
 import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { actualSteps } from '@/lib/domain/curve/actual'
 import { sinceOf } from '@/lib/domain/curve/grid'
+import { revisableOf } from '@/lib/domain/curve/revisable'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
-import { revisableOf } from '@/lib/domain/target-revision/revisable'
 
 import { changeCurve } from './actions'
 

@@ -10,11 +10,11 @@ import { findGoal } from '@/lib/data/goals'
 import { findPlan } from '@/lib/data/plans'
 import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { actualSteps } from '@/lib/domain/curve/actual'
+import { revisableOf } from '@/lib/domain/curve/revisable'
 import { yearOf } from '@/lib/domain/day-words'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 import { proposedDay, revisionDays } from '@/lib/domain/target-revision/days'
 import { revisionLines } from '@/lib/domain/target-revision/history'
-import { revisableOf } from '@/lib/domain/target-revision/revisable'
 
 import { reviseTarget } from './actions'
 
