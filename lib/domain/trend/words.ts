@@ -2,16 +2,18 @@ import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
-import type { Goal, TargetRevision } from '../goal/goal'
+import type { Goal } from '../goal/goal'
 import { isCap } from '../progress/terms/cap'
 import { reportingOf } from '../reporting/reporting'
+import { type RevisionLine, revisionLines } from '../target-revision/history'
+import { directionWords } from '../words'
 import type { Trend } from './trend'
 
 /** The target as it stands on its line: `目标25家`, `上限3起`, `不低于98%`. */
 export function targetWords(goal: Goal): string {
   const { kind, direction, target, unit } = goal
   const amount = `${figureOf(target ?? 0)}${unit ?? ''}`
-  if (kind === 'hold') return `${direction === 'atLeast' ? '不低于' : '不高于'}${amount}`
+  if (kind === 'hold') return `${directionWords[direction]}${amount}`
   return `${isCap(goal) ? '上限' : '目标'}${amount}`
 }
 
@@ -32,7 +34,7 @@ export function planWords({ kind, direction }: Goal): string | null {
 /** What stands over the planned figures in the table; null where nothing is planned. */
 export function planHead({ kind, direction, target }: Goal): string | null {
   if (target === null || kind === 'tally') return null
-  if (kind === 'hold') return direction === 'atLeast' ? '不低于' : '不高于'
+  if (kind === 'hold') return directionWords[direction]
   if (kind === 'level') return direction === 'atLeast' ? '应达' : '应降至'
   return direction === 'atLeast' ? '应完成' : '序时'
 }
@@ -52,19 +54,15 @@ export function trendCaption({ goal, assessment }: AssessedGoal, trend: Trend, a
     outlook && `右侧彩色虚线为预计${outlook.low === outlook.high ? '' : '、浅色为大致范围'}`,
     trend.breaches.length > 0 ? '浅红为破线的日子' : null,
   ]
-  return [parts.filter(Boolean).join('，'), ...goal.revisions.map(revisionWords(goal)), ''].join('。')
+  const revisions = revisionLines(goal, asOf).toReversed().map(revisionWords)
+  return [parts.filter(Boolean).join('，'), ...revisions, ''].join('。')
 }
 
 /** What a revision changed: `10月1日目标由25家调整为20家`. */
-const revisionWords =
-  (goal: Goal) =>
-  ({ from, previous }: TargetRevision, index: number): string => {
-    const next = goal.revisions[index + 1]?.previous ?? goal
-    const day = (on: Day) => dayInWords(on, yearOf(goal.start))
-    const amount = (target: string | null) => `${figureOf(target ?? 0)}${goal.unit ?? ''}`
-    const changes = [
-      previous.target !== next.target && `目标由${amount(previous.target)}调整为${amount(next.target)}`,
-      previous.due !== next.due && `期限由${day(previous.due)}调整为${day(next.due)}`,
-    ].filter(Boolean)
-    return `${day(from)}${changes.join('，') || '调整序时进度'}`
-  }
+function revisionWords({ from, target, due }: RevisionLine): string {
+  const changes = [
+    target && `目标由${target.before}调整为${target.after}`,
+    due && `期限由${due.before}调整为${due.after}`,
+  ]
+  return `${from}${changes.filter(Boolean).join('，')}`
+}
