@@ -41,44 +41,22 @@ export function formOf(fields: Record<string, string | string[]>): FormData {
   return form
 }
 
+const counts = {
+  goals: () => prisma.goal.count(),
+  entries: () => prisma.progressEntry.count(),
+  voided: () => prisma.progressEntry.count({ where: { voidedAt: { not: null } } }),
+  milestones: () => prisma.milestone.count(),
+  done: () => prisma.milestone.count({ where: { doneOn: { not: null } } }),
+  supports: () => prisma.supportingDepartment.count(),
+  revisions: () => prisma.targetRevision.count(),
+  checkpoints: () => prisma.checkpoint.count(),
+  overrules: () => prisma.lightOverrule.count(),
+  withdrawn: () => prisma.lightOverrule.count({ where: { withdrawnAt: { not: null } } }),
+  records: () => prisma.auditRecord.count(),
+}
+
 /** How many rows of everything a person can write are stored. */
 export async function countRows() {
-  const [
-    goals,
-    entries,
-    voided,
-    milestones,
-    done,
-    supports,
-    revisions,
-    checkpoints,
-    overrules,
-    withdrawn,
-    records,
-  ] = await Promise.all([
-    prisma.goal.count(),
-    prisma.progressEntry.count(),
-    prisma.progressEntry.count({ where: { voidedAt: { not: null } } }),
-    prisma.milestone.count(),
-    prisma.milestone.count({ where: { doneOn: { not: null } } }),
-    prisma.supportingDepartment.count(),
-    prisma.targetRevision.count(),
-    prisma.checkpoint.count(),
-    prisma.lightOverrule.count(),
-    prisma.lightOverrule.count({ where: { withdrawnAt: { not: null } } }),
-    prisma.auditRecord.count(),
-  ])
-  return {
-    goals,
-    entries,
-    voided,
-    milestones,
-    done,
-    supports,
-    revisions,
-    checkpoints,
-    overrules,
-    withdrawn,
-    records,
-  }
+  const counted = Object.entries(counts).map(async ([rows, count]) => [rows, await count()] as const)
+  return Object.fromEntries(await Promise.all(counted)) as Record<keyof typeof counts, number>
 }
