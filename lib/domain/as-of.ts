@@ -1,4 +1,4 @@
-import { type Day, isDay, monthEndOf } from './day'
+import { type Day, isDay, isWithinReason, monthEndOf } from './day'
 
 type Asked = string | string[] | undefined
 
@@ -9,7 +9,7 @@ export const asOfFrom = (asked: Asked, pinned: Day | null, today: Day): Day =>
 /** The day asked for in the URL, which the links of the page carry on; null when none, or none that makes sense. */
 export function askedDayOf(asked: Asked): Day | null {
   const one = Array.isArray(asked) ? asked[0] : asked
-  return one !== undefined && isDay(one) && withinReason(one) ? one : null
+  return one !== undefined && isDay(one) && isWithinReason(one) ? one : null
 }
 
 /** A path with the day asked for, where one was. */
@@ -21,5 +21,3 @@ export const monthEndsOf = (year: number, today: Day): { month: number; day: Day
   Array.from({ length: 12 }, (_, index) => index + 1)
     .map((month) => ({ month, day: monthEndOf(`${year}-${String(month).padStart(2, '0')}-01`) }))
     .filter(({ day }) => day <= today)
-
-const withinReason = (day: Day) => day >= '2000-01-01' && day < '2101-01-01'

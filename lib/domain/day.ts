@@ -15,6 +15,9 @@ export function isDay(text: string): boolean {
   return date <= 28 || new Date(text).getUTCDate() === date
 }
 
+/** Whether a day lies in the years that forms and addresses take: 2000 to 2100. */
+export const isWithinReason = (day: Day): boolean => day >= '2000-01-01' && day < '2101-01-01'
+
 /** The number of the day, counted from 1970-01-01 as 0. Throws RangeError for what is no day. */
 export function dayNumber(day: Day): number {
   if (!isDay(day)) throw new RangeError(`day: ${day} is no calendar day`)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isDay } from './day'
+import { isDay, isWithinReason } from './day'
 import { amountText, plainNumber, readAmount } from './reporting/typed-amount'
 
 /** What people type, made into what the domain knows. Full-width characters count as their plain ones. */
@@ -38,7 +38,7 @@ export const DayField = z
   .string('请选择日期。')
   .transform(plain)
   .refine(isDay, { error: '请选择日期。', abort: true })
-  .refine((day) => day >= '2000-01-01' && day < '2101-01-01', '请选择2000年到2100年之间的日期。')
+  .refine(isWithinReason, '请选择2000年到2100年之间的日期。')
 
 // PostgreSQL stores no NUL, and nobody sees what has no width.
 const UNSEEN = /[\p{Cc}\u200b\ufeff]/gu
