@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../day'
-import { entriesOf, measureOf } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
+import { entriesOf, measureOf } from '../goal/measured'
 import { series } from '../progress/series'
 import type { ActualStep } from './drawing'
 

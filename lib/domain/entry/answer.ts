@@ -1,8 +1,8 @@
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
-import { entriesOf, measureOf } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
+import { entriesOf, measureOf } from '../goal/measured'
 import { assess } from '../progress/assess'
 import { reportingOf } from '../reporting/reporting'
 import { hasWords, type NewEntry } from './decision'
@@ -25,7 +25,7 @@ export const answerToVoid = (goal: ReportedGoal, today: Day): string => `已作�
 
 /** What counts now, in words, once an entry is corrected. */
 export const answerToCorrection = (goal: ReportedGoal, today: Day): string =>
-  `已更正：${whatCounts(goal, today)}。`
+  reportingOf(goal.kind) === 'words' ? '已更正。' : `已更正：${whatCounts(goal, today)}。`
 
 /** How many steps are done now, in words, once one is ticked or opened again. */
 export function answerToTick({ milestones }: Pick<ReportedGoal, 'milestones'>): string {

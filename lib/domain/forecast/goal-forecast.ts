@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js'
 
 import type { Day } from '../day'
-import { type AssessedGoal, entriesOf, measureOf } from '../goal/assessed-goal'
+import type { AssessedGoal } from '../goal/assessed-goal'
+import { entriesOf, measureOf } from '../goal/measured'
 import { type Forecast, forecast } from '../progress/forecast'
 import { scaleOf } from '../rate/unit'
 

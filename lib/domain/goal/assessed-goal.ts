@@ -1,13 +1,13 @@
-import { addDays, type Day, monthStartOf } from '../day'
+import { type Day, monthStartOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { assess } from '../progress/assess'
 import { explain } from '../progress/explain'
-import type { Assessment, Entry, Light, Measure, Rules } from '../progress/measure'
-import { exactRate } from '../rate/exact-rate'
+import type { Assessment, Light, Rules } from '../progress/measure'
 import { type Standing, standingOf } from '../standing'
 import { lightWords } from '../words'
 import type { LightOverrule, ReportedGoal } from './goal'
 import { goalOn } from './in-force'
+import { entriesOf, measureOf } from './measured'
 import { overruleOn } from './overrule'
 
 /** A goal as it stands at the end of a day, with the sentence that explains its light. */
@@ -70,39 +70,6 @@ function sentenceOf({ goal, overruled }: Judged, explained: string): string {
 
 const closed = (reason: string) =>
   /[。！？]$/.test(reason) ? reason : `${reason.replace(/[.,;，、；]$/, '')}。`
-
-/** The goal's measure, as the core reads it. */
-export const measureOf = (goal: ReportedGoal): Measure => ({
-  kind: goal.kind,
-  direction: goal.direction,
-  commitment: goal.commitment,
-  target: goal.target,
-  baseline: goal.baseline,
-  integral: goal.integral,
-  start: goal.start,
-  due: goal.due,
-  checkpoints: goal.checkpoints,
-  formerTargets: goal.revisions.map(({ from, previous }) => ({
-    until: addDays(from, -1),
-    target: previous.target,
-  })),
-  milestones: goal.milestones.map(({ title, weight, due, doneOn }) => ({
-    title,
-    weight: Number(weight),
-    due,
-    doneOn,
-  })),
-})
-
-/**
- * Only reports with a value reach the core; a narrative goal's words count as 0, so that it is in progress. A rate
- * given by its parts is their exact quotient.
- */
-export const entriesOf = ({ kind, unit, reports }: ReportedGoal): Entry[] =>
-  reports.flatMap(({ on, value, parts, recordedAt }) => {
-    const counted = kind === 'narrative' ? '0' : parts ? exactRate(parts, unit) : value
-    return counted === null ? [] : [{ on, value: counted, recordedAt }]
-  })
 
 function lastReportOf(goal: ReportedGoal, asOf: Day): Day | null {
   const days = [...goal.reports.map(({ on }) => on), ...goal.milestones.map(({ doneOn }) => doneOn)]

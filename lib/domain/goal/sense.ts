@@ -1,6 +1,6 @@
 import { assess } from '../progress/assess'
-import { measureOf } from './assessed-goal'
 import type { ReportedGoal } from './goal'
+import { measureOf } from './measured'
 
 /** Whether the measuring core takes what a goal promises; it throws at what can't be. */
 export function makesSense(goal: ReportedGoal): boolean {

@@ -1,5 +1,5 @@
 import { type Day, dayNumber } from '../day'
-import { entriesOf, measureOf } from '../goal/assessed-goal'
+import { entriesOf, measureOf } from '../goal/measured'
 import { type SeriesPoint, series } from '../progress/series'
 import type { Era } from './eras'
 

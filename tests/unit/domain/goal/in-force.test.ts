@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { addDays, dayNumber, dayOf } from '@/lib/domain/day'
-import { assessGoal, entriesOf, measureOf } from '@/lib/domain/goal/assessed-goal'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal, TargetRevision } from '@/lib/domain/goal/goal'
 import { goalOn } from '@/lib/domain/goal/in-force'
+import { entriesOf, measureOf } from '@/lib/domain/goal/measured'
 import { assess } from '@/lib/domain/progress/assess'
 import { defaultRules, type Kind } from '@/lib/domain/progress/measure'
 
