@@ -3,10 +3,8 @@ import 'server-only'
 import { type Day, toDate, toDay } from '@/lib/domain/day'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { overruleOn } from '@/lib/domain/goal/overrule'
-import { isId } from '@/lib/domain/input'
 import { decideOverrule } from '@/lib/domain/overrule/decision'
 import type { OverruleDraft } from '@/lib/domain/overrule/draft'
-import type { RecordedOverrule } from '@/lib/domain/overrule/history'
 import type { overruleRefusals } from '@/lib/domain/overrule/refusals'
 import { can } from '@/lib/domain/policy'
 import type { Light } from '@/lib/domain/progress/measure'
@@ -16,7 +14,6 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { findPlanIn } from '../plans'
-import { prisma } from '../prisma'
 import { visibleTo } from '../scope'
 import { inTransaction } from '../transaction'
 import { lockGoal } from './lock'
@@ -80,22 +77,3 @@ export const withdrawOverrule = (viewer: Viewer, overruleId: string, now: Date):
     await recordAudit(tx, viewer, 'withdrawOverrule', { type: 'goal', id: goal.id }, facts, after)
     return ok(null)
   })
-
-/** All overrules of a goal, withdrawn ones included, in order of their day, then of when they were made. */
-export async function listOverrules(viewer: Viewer, goalId: string): Promise<RecordedOverrule[]> {
-  if (!isId(goalId)) return []
-  const rows = await prisma.lightOverrule.findMany({
-    where: { goalId, goal: visibleTo(viewer) },
-    include: { madeBy: { select: { name: true } } },
-    orderBy: [{ on: 'asc' }, { madeAt: 'asc' }, { id: 'asc' }],
-  })
-  return rows.map(({ id, on, light, reason, madeBy, madeAt, withdrawnAt }) => ({
-    id,
-    on: toDay(on),
-    light,
-    reason,
-    by: madeBy.name,
-    at: madeAt.toISOString(),
-    withdrawnAt: withdrawnAt?.toISOString() ?? null,
-  }))
-}
