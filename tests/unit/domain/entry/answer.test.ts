@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { answerTo, answerToTick, answerToVoid } from '@/lib/domain/entry/answer'
+import { answerTo, answerToCorrection, answerToTick, answerToVoid } from '@/lib/domain/entry/answer'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 
 import { goalOf, ordinaryStep } from '../goals'
@@ -59,6 +59,14 @@ test.each<[string, Partial<ReportedGoal>, string]>([
   ['words', { kind: 'narrative', target: null, unit: null }, '已作废：不再计入。'],
 ])('voiding %s is answered with what counts now', (_, given, answer) => {
   expect(answerToVoid(goalOf(given), today)).toBe(answer)
+})
+
+test.each<[string, Partial<ReportedGoal>, string]>([
+  ['a count', { reports: [report('2024-05-01', '12')] }, '已更正：累计12家。'],
+  ['a reading', { ...rate, reports: [report(today, '96.1')] }, '已更正：最新96.1%。'],
+  ['words', { kind: 'narrative', target: null, unit: null, reports: [report(today, null)] }, '已更正。'],
+])('correcting %s is answered with what counts now', (_, given, answer) => {
+  expect(answerToCorrection(goalOf(given), today)).toBe(answer)
 })
 
 test('a tick is answered with how many steps are done', () => {
