@@ -12,7 +12,7 @@ export async function aBusyGoal(town: { department: Department; staff: Viewer; l
     title: '农村生活污水治理设施提标改造及管网接户工程（含余严、湾塘两村）',
     start: '2024-01-01',
     due,
-    target: 420,
+    target: 300,
     unit: '户',
     integral: true,
   })
@@ -30,6 +30,7 @@ export async function aBusyGoal(town: { department: Department; staff: Viewer; l
       },
     })
   }
+  await prisma.goal.update({ where: { id: goal.id }, data: { target: 420 } })
   for (let day = 0; day < 302; day++) {
     await anEntry(goal, town.staff, { on: addDays('2024-01-01', day), value: 1, note: `第${day + 1}户接通` })
   }
