@@ -15,7 +15,7 @@ import type { FormState } from '@/lib/forms/state'
 
 import { IntegralField } from './integral-field'
 import { KindChoice } from './kind-choice'
-import { MilestoneFields } from './milestone-rows'
+import { MilestoneFields } from './milestone-fields'
 import { optionsOf } from './options'
 import { Promised } from './promised'
 import { RateNames } from './rate-names'
