@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { EntryForm } from '@/components/entries/entry-form'
-import { Timeline } from '@/components/entries/timeline'
 import { ArchivedNote } from '@/components/goal-page/archived-note'
 import { Facts } from '@/components/goal-page/facts'
 import { GoalHeading } from '@/components/goal-page/goal-heading'
@@ -24,12 +22,10 @@ import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 import { lastYearInWords } from '@/lib/domain/goal-summary/last-year'
 import { overruleHistoryOf } from '@/lib/domain/overrule/history'
 import { missingInPeople } from '@/lib/domain/rate/missing-in-people'
-import { entrySheetOf } from '@/lib/domain/reporting/entry-sheet'
-import { timelineOf } from '@/lib/domain/reporting/timeline'
 import { revisionLines } from '@/lib/domain/target-revision/history'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
 
-import { correctEntry, logProgress, undoEntry, voidEntry } from './actions'
+import { GoalEntries } from './goal-entries'
 import { GoalSteps } from './goal-steps'
 import { Overruling } from './overrule/overruling'
 
@@ -54,7 +50,6 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
   const can = goalVerbsOf(viewer, goal)
   const here = (page: string) => withAsOf(`/goals/${goalId}${page}`, askedDayOf(query.asOf))
   const edit = can.edit ? here('/edit') : null
-  const sheet = entrySheetOf(assessed, asOf, now)
   const figure = trendFigureOf(assessed, asOf, plan)
   return (
     <article>
@@ -73,21 +68,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
         <div className="grid min-w-0 content-start gap-7">
           {goal.kind === 'milestones' && <GoalSteps goal={goal} can={can} asOf={asOf} today={now} />}
           {figure && <TrendFigure {...figure} unit={goal.unit ?? ''} />}
-          {can.log && (
-            <EntryForm
-              sheet={sheet}
-              firstKey={crypto.randomUUID()}
-              logProgress={logProgress}
-              undoEntry={undoEntry}
-            />
-          )}
-          <Timeline
-            lines={timelineOf(goal, entries)}
-            sheet={sheet}
-            canVoid={can.void}
-            voidEntry={voidEntry}
-            correctEntry={correctEntry}
-          />
+          <GoalEntries goal={goal} assessed={assessed} entries={entries} can={can} asOf={asOf} today={now} />
           <OverruleHistory lines={overruleHistoryOf(goal, overrules, asOf)} year={yearOf(goal.start)} />
         </div>
         <div className="grid content-start gap-7">
