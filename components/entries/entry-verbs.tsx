@@ -1,6 +1,7 @@
 'use client'
 
 import { DialogButton } from '@/components/ui/dialog-button'
+import { quietButton } from '@/components/ui/quiet-button'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -14,17 +15,16 @@ export type VerbsOfGoal = VerbActions & { sheet: EntrySheet }
 
 type EntryVerbsProps = VerbsOfGoal & { entry: Correctable; about: string }
 
-const quiet =
-  'h-fit cursor-pointer text-xs text-muted hover:text-ink hover:underline pointer-coarse:min-h-11 pointer-coarse:min-w-11'
+const verb = `${quietButton} h-fit text-xs pointer-coarse:min-w-11`
 
 /** Corrects or voids an entry, with a reason. What it said stays in the record, struck through. */
 export function EntryVerbs({ entry, about, sheet, correctEntry, voidEntry }: EntryVerbsProps) {
   return (
     <span className="order-last col-end-[-1] flex h-fit gap-2.5 md:order-none md:pt-px">
-      <DialogButton label="更正" about={about} title={`更正 ${about}`} className={quiet}>
+      <DialogButton label="更正" about={about} title={`更正 ${about}`} className={verb}>
         {(leave) => <CorrectionForm entry={entry} sheet={sheet} correctEntry={correctEntry} leave={leave} />}
       </DialogButton>
-      <DialogButton label="作废" about={about} title={`作废 ${about}`} className={quiet}>
+      <DialogButton label="作废" about={about} title={`作废 ${about}`} className={verb}>
         {(leave) => (
           <ReasonForm
             action={voidEntry}

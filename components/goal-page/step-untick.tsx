@@ -2,6 +2,7 @@
 
 import { ReasonForm } from '@/components/entries/reason-form'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { quietButton } from '@/components/ui/quiet-button'
 import type { FormAction } from '@/lib/forms/state'
 
 type StepUntickProps = { milestone: { id: string; title: string }; untickMilestone: FormAction }
@@ -13,7 +14,7 @@ export function StepUntick({ milestone, untickMilestone }: StepUntickProps) {
       label="撤销完成"
       about={milestone.title}
       title={`撤销完成：${milestone.title}`}
-      className="col-start-2 w-fit md:col-start-5 md:row-start-1 md:justify-self-end cursor-pointer text-xs text-muted hover:text-ink hover:underline pointer-coarse:min-h-11"
+      className={`${quietButton} col-start-2 w-fit text-xs md:col-start-5 md:row-start-1 md:justify-self-end`}
     >
       {(leave) => (
         <ReasonForm

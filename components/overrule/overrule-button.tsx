@@ -1,13 +1,13 @@
 'use client'
 
 import { DialogButton } from '@/components/ui/dialog-button'
+import { quietButton } from '@/components/ui/quiet-button'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
 import type { Light } from '@/lib/domain/progress/measure'
 import type { FormAction } from '@/lib/forms/state'
 
 import { OverruleForm } from './overrule-form'
-import { quietButton } from './quiet-button'
 
 type OverruleButtonProps = {
   goal: { id: string; title: string }

@@ -2,9 +2,8 @@
 
 import { ConfirmForm } from '@/components/forms/confirm-form'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { quietButton } from '@/components/ui/quiet-button'
 import type { FormAction } from '@/lib/forms/state'
-
-import { quietButton } from './quiet-button'
 
 type WithdrawButtonProps = {
   overruleId: string
