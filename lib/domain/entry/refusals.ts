@@ -23,7 +23,7 @@ export const entryRefusals: Record<EntryRefusalName, Sentence> = {
     field: 'on',
     message: '期初数只填一次，已有{}的。请填开始以后的日期，或先作废那一条。',
   },
-  'nothing reported': { field: 'value', message: '请填数量，或写进展，或点“无进展”。' },
+  'nothing reported': { field: 'value', message: '请填数字；没有进展请点“无进展”。' },
   'no words': { field: 'note', message: '请写进展，或点“无进展”。' },
   'words only': { field: 'value', message: '这个目标不填数量，请清空数量，只写进展。' },
   'total below zero': { field: 'value', message: '累计不能小于0，请核对。' },

@@ -33,7 +33,7 @@ export default async function CurvePage({ params, searchParams }: PageProps<'/go
         <AsOfControl asOf={asOf} today={today()} plan={plan} path={`/goals/${goalId}/curve`} />
       </div>
       <p className="mt-2 text-muted">
-        各期末应达到的数（季度目标），两期之间按直线算；与平均相同时不另存。保存后，
+        各期末应达到的数（季度目标），两期之间按直线算。保存后，
         {dayInWords(since, yearOf(goal.start))}以来每一天的快慢都按新的曲线判断。
       </p>
       <CurveForm
