@@ -7,7 +7,7 @@ import { monthTicks, valueTicks } from '@/lib/domain/trend/axis'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
 import { trendOf } from '@/lib/domain/trend/trend'
 
-import { goalOf } from '../goals'
+import { goalOf, overruleOf } from '../goals'
 
 describe('the values beside a chart', () => {
   it.each([
@@ -174,6 +174,11 @@ describe('the outlook in a trend', () => {
       text: '14.4',
     })
     expect(drawn({ reports: [done('25')] }, '2024-10-31')?.outlook).toBeNull()
+  })
+
+  it('keeps the light of the figures where a leader overruled it', () => {
+    const overrules = [overruleOf('2024-10-31', { light: 'green', at: '2024-11-02T08:00:00.000Z' })]
+    expect(drawn({ reports: [done('12')], overrules }, '2024-10-31')?.outlook?.light).toBe('red')
   })
 
   it('leaves the drawing when it lies far off', () => {
