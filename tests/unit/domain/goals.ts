@@ -1,4 +1,4 @@
-import type { LightOverrule, ReportedGoal } from '@/lib/domain/goal/goal'
+import type { LightOverrule, ReportedGoal, TargetRevision } from '@/lib/domain/goal/goal'
 
 /** A goal of the plan of 2024 to vary in tests. */
 export const goalOf = (given: Partial<ReportedGoal> = {}): ReportedGoal => ({
@@ -48,4 +48,16 @@ export const overruleOf = (on: string, given: Partial<LightOverrule> = {}): Ligh
   by: '李镇长',
   at: `${on}T20:00:00.000Z`,
   ...given,
+})
+
+/** A revision of the target from a day on, made on that day, with what was promised before. */
+export const revisionOf = (
+  from: string,
+  previous: Partial<TargetRevision['previous']> = {},
+): TargetRevision => ({
+  from,
+  previous: { target: '25', due: '2024-12-31', checkpoints: [], ...previous },
+  reason: '上级下达',
+  by: '王五',
+  at: `${from}T08:00:00.000Z`,
 })

@@ -3,22 +3,14 @@ import { describe, expect, test } from 'vitest'
 
 import { addDays, dayNumber, dayOf } from '@/lib/domain/day'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
-import type { ReportedGoal, TargetRevision } from '@/lib/domain/goal/goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { goalOn } from '@/lib/domain/goal/in-force'
 import { entriesOf, measureOf } from '@/lib/domain/goal/measured'
 import { assess } from '@/lib/domain/progress/assess'
 import { defaultRules, type Kind } from '@/lib/domain/progress/measure'
 
-import { goalOf } from '../goals'
+import { goalOf, revisionOf } from '../goals'
 import { dayArbitrary, entriesArbitrary } from '../progress/arbitraries'
-
-const revision = (from: string, previous: Partial<TargetRevision['previous']> = {}): TargetRevision => ({
-  from,
-  previous: { target: '25', due: '2024-12-31', checkpoints: [], ...previous },
-  reason: '上级调整任务',
-  by: '示例领导',
-  at: `${from}T02:00:00Z`,
-})
 
 describe('the promise in force on a day', () => {
   const checkpoints = [{ on: '2024-06-30', expected: '12' }]
@@ -27,8 +19,8 @@ describe('the promise in force on a day', () => {
     due: '2024-11-30',
     checkpoints,
     revisions: [
-      revision('2024-04-01', { target: '25' }),
-      revision('2024-07-01', { target: '20', due: '2024-10-31' }),
+      revisionOf('2024-04-01', { target: '25' }),
+      revisionOf('2024-07-01', { target: '20', due: '2024-10-31' }),
     ],
   })
 
@@ -52,7 +44,7 @@ describe('the promise in force on a day', () => {
   test('of two revisions for one day, the day itself has what the later one brought', () => {
     const twice = goalOf({
       target: '18',
-      revisions: [revision('2024-04-01', { target: '25' }), revision('2024-04-01', { target: '30' })],
+      revisions: [revisionOf('2024-04-01', { target: '25' }), revisionOf('2024-04-01', { target: '30' })],
     })
     expect(goalOn(twice, '2024-03-31').target).toBe('25')
     expect(goalOn(twice, '2024-04-01').target).toBe('18')
@@ -66,7 +58,7 @@ describe('the promise in force on a day', () => {
 
 describe('a goal whose target was revised is assessed', () => {
   const reports = [{ on: '2024-03-01', value: '16', recordedAt: '2024-03-01T02:00:00Z' }]
-  const goal = goalOf({ integral: true, target: '16', reports, revisions: [revision('2024-07-01')] })
+  const goal = goalOf({ integral: true, target: '16', reports, revisions: [revisionOf('2024-07-01')] })
   const told = (day: string) => {
     const { assessment, sentence } = assessGoal(goal, day, defaultRules)
     return { state: assessment.state, target: assessment.target?.toString(), sentence }

@@ -4,18 +4,14 @@ import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { hasPromised, isUnderWay, revisionComplaints } from '@/lib/domain/goal/revision'
 
-import { goalOf, ordinaryStep } from '../goals'
+import { goalOf, ordinaryStep, revisionOf } from '../goals'
 
 const report = (on: string, value: string | null) => ({ on, value, recordedAt: `${on}T08:00:00Z` })
 const reported = { reports: [report('2024-05-01', '1.5')] }
-const revision = {
-  from: '2024-07-01',
-  previous: { target: '25', due: '2024-12-31', checkpoints: [{ on: '2024-03-31', expected: '6' }] },
-  reason: '上级下达',
-  by: '王五',
-  at: '2024-07-02T08:00:00Z',
+const revised = {
+  target: '20',
+  revisions: [revisionOf('2024-07-01', { checkpoints: [{ on: '2024-03-31', expected: '6' }] })],
 }
-const revised = { target: '20', revisions: [revision] }
 const rateByParts = {
   reports: [{ ...report('2024-05-01', '50'), parts: { numerator: '1', denominator: '2' } }],
 }

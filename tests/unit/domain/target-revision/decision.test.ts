@@ -5,7 +5,7 @@ import { proposedDay, revisionDays } from '@/lib/domain/target-revision/days'
 import { decideTargetRevision } from '@/lib/domain/target-revision/decision'
 import type { NewPromise } from '@/lib/domain/target-revision/revised-checkpoints'
 
-import { goalOf } from '../goals'
+import { goalOf, revisionOf } from '../goals'
 
 const TODAY = '2024-11-23'
 const asked: NewPromise = { target: '20', due: '2024-12-31', from: '2024-10-01' }
@@ -14,13 +14,6 @@ const quarters = [
   { on: '2024-06-30', expected: '8' },
   { on: '2024-09-30', expected: '16' },
 ]
-const revision = (from: string, previous: Partial<ReportedGoal['revisions'][number]['previous']> = {}) => ({
-  from,
-  previous: { target: '25', due: '2024-12-31', checkpoints: [], ...previous },
-  reason: '上级下达',
-  by: '王五',
-  at: '2024-09-01T08:00:00.000Z',
-})
 
 const decide = (goal: Partial<ReportedGoal>, changes: Partial<NewPromise> = {}) =>
   decideTargetRevision(goalOf(goal), { ...asked, ...changes }, TODAY)
@@ -35,7 +28,7 @@ describe('a target is not revised', () => {
     ['to half a thing', { integral: true }, { target: '20.5' }, 'invalid', ['target']],
     ['from a day before the start', {}, { from: '2023-12-31' }, 'invalid', ['from']],
     ['from tomorrow', {}, { from: '2024-11-24' }, 'invalid', ['from']],
-    ['from before the last revision', { revisions: [revision('2024-10-02')] }, {}, 'invalid', ['from']],
+    ['from before the last revision', { revisions: [revisionOf('2024-10-02')] }, {}, 'invalid', ['from']],
     ['to be due before it begins', {}, { due: '2024-09-30' }, 'invalid', ['due']],
     [
       'before it has begun, but for its start',
@@ -96,7 +89,7 @@ describe('a target is revised', () => {
       {
         target: '10',
         checkpoints: [{ on: '2024-09-30', expected: '10' }],
-        revisions: [revision('2024-10-01', { checkpoints: quarters })],
+        revisions: [revisionOf('2024-10-01', { checkpoints: quarters })],
       },
       {},
       quarters,
@@ -119,7 +112,7 @@ test.each<[string, Partial<ReportedGoal>, string, string]>([
   ['today where one looks from later', {}, '2024-12-31', TODAY],
   [
     'the last revision where one looks from before',
-    { revisions: [revision('2024-10-01')] },
+    { revisions: [revisionOf('2024-10-01')] },
     '2024-09-30',
     '2024-10-01',
   ],

@@ -2,20 +2,12 @@ import { expect, test } from 'vitest'
 
 import { revisionLines } from '@/lib/domain/target-revision/history'
 
-import { goalOf } from '../goals'
-
-const revision = (from: string, target: string, due: string) => ({
-  from,
-  previous: { target, due, checkpoints: [] },
-  reason: '上级下达',
-  by: '王五',
-  at: `${from}T08:00:00.000Z`,
-})
+import { goalOf, revisionOf } from '../goals'
 
 const goal = goalOf({
   target: '20',
   due: '2025-01-31',
-  revisions: [revision('2024-07-01', '25', '2024-12-31'), revision('2024-10-01', '22.5', '2024-12-31')],
+  revisions: [revisionOf('2024-07-01'), revisionOf('2024-10-01', { target: '22.5' })],
 })
 
 test('each revision tells what was changed, by whom and why, the last one first', () => {

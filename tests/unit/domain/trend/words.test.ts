@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
-import type { ReportedGoal, TargetRevision } from '@/lib/domain/goal/goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { defaultRules } from '@/lib/domain/progress/measure'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
 import { trendLabels } from '@/lib/domain/trend/labels'
 import { trendTable } from '@/lib/domain/trend/table'
 import { trendOf } from '@/lib/domain/trend/trend'
 
-import { goalOf } from '../goals'
+import { goalOf, revisionOf } from '../goals'
 
 const on = (day: string, value: string) => ({ on: day, value, recordedAt: `${day}T02:00:00Z` })
 const sides = (given: Partial<ReportedGoal>, asOf: string) => {
@@ -22,13 +22,6 @@ const figure = (given: Partial<ReportedGoal>, asOf = '2024-06-30') => {
   if (!drawn) throw new Error('nothing is drawn')
   return drawn
 }
-const revision = (from: string, target: string, due = '2024-12-31'): TargetRevision => ({
-  from,
-  previous: { target, due, checkpoints: [] },
-  reason: '上级调整任务',
-  by: '示例领导',
-  at: `${from}T02:00:00Z`,
-})
 
 describe('the words in a chart', () => {
   it('stand above their lines while these are apart', () => {
@@ -150,15 +143,21 @@ describe('the caption of a chart', () => {
   })
 
   it.each<[words: string, given: Partial<ReportedGoal>]>([
-    ['4月1日目标由25家调整为20家', { target: '20', revisions: [revision('2024-04-01', '25')] }],
-    ['4月1日期限由10月31日调整为12月31日', { revisions: [revision('2024-04-01', '25', '2024-10-31')] }],
+    ['4月1日目标由25家调整为20家', { target: '20', revisions: [revisionOf('2024-04-01', { target: '25' })] }],
+    [
+      '4月1日期限由10月31日调整为12月31日',
+      { revisions: [revisionOf('2024-04-01', { target: '25', due: '2024-10-31' })] },
+    ],
     [
       '4月1日目标由25家调整为20家，期限由10月31日调整为12月31日',
-      { target: '20', revisions: [revision('2024-04-01', '25', '2024-10-31')] },
+      { target: '20', revisions: [revisionOf('2024-04-01', { target: '25', due: '2024-10-31' })] },
     ],
     [
       '4月1日目标由25家调整为30家。5月1日目标由30家调整为20家',
-      { target: '20', revisions: [revision('2024-04-01', '25'), revision('2024-05-01', '30')] },
+      {
+        target: '20',
+        revisions: [revisionOf('2024-04-01', { target: '25' }), revisionOf('2024-05-01', { target: '30' })],
+      },
     ],
   ])('tells each change of the promise: %s', (words, given) => {
     expect(figure(given).caption.endsWith(`。${words}。`)).toBe(true)
@@ -169,7 +168,7 @@ describe('the caption of a chart', () => {
   })
 
   it('tells no change that is still to come', () => {
-    const goal = { target: '20', revisions: [revision('2024-07-01', '25')] }
+    const goal = { target: '20', revisions: [revisionOf('2024-07-01', { target: '25' })] }
     expect(figure(goal).caption).toBe('蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日。')
   })
 })
@@ -179,7 +178,7 @@ describe('a revised target', () => {
     integral: true,
     target: '20',
     checkpoints: [{ on: '2024-06-30', expected: '12.4317' }],
-    revisions: [revision('2024-07-01', '25')],
+    revisions: [revisionOf('2024-07-01', { target: '25' })],
     reports: [on('2024-03-01', '9')],
   }
 
@@ -204,7 +203,11 @@ describe('a revised target', () => {
 
   it('of a bound names the former bound', () => {
     const hold = { kind: 'hold', target: '97', unit: '%', reports: [on('2024-01-31', '98.4')] } as const
-    const given = { ...hold, reports: [...hold.reports], revisions: [revision('2024-04-01', '98')] }
+    const given = {
+      ...hold,
+      reports: [...hold.reports],
+      revisions: [revisionOf('2024-04-01', { target: '98' })],
+    }
     expect(sides(given, '2024-06-30')).toContain('原下限98% above')
   })
 })
