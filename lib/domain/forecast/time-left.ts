@@ -1,10 +1,11 @@
 import { addDays, type Day, daysBetween, monthEndOf } from '../day'
 
-/** The days from the end of `asOf` to the end of `due`, in words; whole calendar months are told as such. */
+/** How long is left, in words, and whether that is more than a month and whole months. */
 export type TimeLeft = { words: string; isOverAMonth: boolean; isWholeMonths: boolean }
 
 const NUMERALS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
+/** The days from the end of `asOf` to the end of `due`; whole calendar months are told as such. */
 export function timeLeft(asOf: Day, due: Day): TimeLeft {
   const days = daysBetween(asOf, due)
   const months = wholeMonths(asOf, due)
