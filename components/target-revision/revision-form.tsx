@@ -10,6 +10,7 @@ import { PageFormFoot } from '@/components/forms/page-form-foot'
 import { useAnsweredAction } from '@/components/forms/use-answered-action'
 import type { ActualStep } from '@/lib/domain/curve/drawing'
 import type { RevisableGoal } from '@/lib/domain/curve/revisable'
+import { curveStamp } from '@/lib/domain/curve/stamp'
 import type { Day } from '@/lib/domain/day'
 import { previewInWords } from '@/lib/domain/target-revision/preview-words'
 import type { FormAction } from '@/lib/forms/state'
@@ -36,6 +37,7 @@ export function RevisionForm({ hidden, goal, days, actual, action, back }: Revis
       onKeyDown={ignoreComposing}
       className="mt-5 grid max-w-3xl items-start gap-x-5 gap-y-4 sm:grid-cols-3"
     >
+      <input type="hidden" name="shown" value={curveStamp(goal)} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import type { FormResult } from '@/lib/domain/complaint'
+import { curveStamp } from '@/lib/domain/curve/stamp'
 import { type Day, toDate, toDay } from '@/lib/domain/day'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { can, relationTo } from '@/lib/domain/policy'
@@ -20,7 +21,10 @@ import { lockGoal } from './lock'
 /** The goal with its new target, or why it keeps the old one. */
 type Revising = FormResult<ReportedGoal, TargetRefusal>
 
-/** Revises a goal's target once, however often the same form arrives. What it was is kept with the reason. */
+/**
+ * Revises a goal's target once, however often the same form arrives, unless somebody changed it since the form was
+ * opened. What it was is kept with the reason.
+ */
 export const reviseTarget = (viewer: Viewer, draft: TargetRevisionDraft, today: Day): Promise<Revising> =>
   inTransactionByKey((tx) => revise(tx, viewer, draft, today))
 
@@ -37,6 +41,7 @@ async function revise(
   const sent = await findSent(tx, viewer, draft)
   if (sent) return sent.ok ? ok(goal) : sent
 
+  if (draft.shown !== curveStamp(goal)) return refuse('changed meanwhile')
   const decision = decideTargetRevision(goal, draft, today)
   if (!decision.ok) return decision
   await save(tx, viewer, goal, draft, decision.value)

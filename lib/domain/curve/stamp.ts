@@ -1,7 +1,7 @@
 import { sinceOf } from './grid'
 import type { RevisableGoal } from './revisable'
 
-/** All that a form of a goal's curve goes by, as text: another one means that somebody changed it meanwhile. */
+/** All that a form of a goal's target or curve goes by, as text: another one means that somebody changed it meanwhile. */
 export const curveStamp = (goal: RevisableGoal): string =>
   JSON.stringify([
     goal.kind,

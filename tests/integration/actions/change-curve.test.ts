@@ -130,8 +130,8 @@ test('of two at the same moment, one succeeds', async () => {
 test('after a revision only the days since can be set; the days before are judged as they were', async () => {
   const { id: goalId, viewer, read, form, sentence } = await aCurve()
   const key = crypto.randomUUID()
-  const promise = { goalId, key, target: '20', due: '2024-12-31', from: '2024-07-01', reason: '调减' }
-  await submit(viewer, reviseTarget, promise)
+  const promise = { target: '20', due: '2024-12-31', from: '2024-07-01', reason: '调减' }
+  await submit(viewer, reviseTarget, { goalId, key, shown: curveStamp(await read()), ...promise })
 
   const state = await submit(viewer, changeCurve, await form(['15']))
 

@@ -146,6 +146,7 @@ const table: Record<string, Rule> = {
     form: ({ details }) => ({
       goalId: details.id,
       key: crypto.randomUUID(),
+      shown: curveStamp(details),
       target: '90',
       due: details.due,
       from: today(),

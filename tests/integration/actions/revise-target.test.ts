@@ -6,6 +6,7 @@ import { reviseTarget } from '@/app/(signed-in)/goals/[goalId]/target/actions'
 import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
 import { prisma } from '@/lib/data/prisma'
+import { curveStamp } from '@/lib/domain/curve/stamp'
 import { addDays, type Day, toDate } from '@/lib/domain/day'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
@@ -40,9 +41,10 @@ async function aPromise(changes: Parameters<typeof aGoal>[1] = {}) {
     return goal
   }
   const on = async (day: Day) => assessGoal(await read(), day, defaultRules)
-  const form = (fields: Record<string, string> = {}) => ({
+  const form = async (fields: Record<string, string> = {}) => ({
     goalId: id,
     key: crypto.randomUUID(),
+    shown: curveStamp(await read()),
     target: '20',
     due: '2024-12-31',
     from: '2024-10-01',
@@ -57,7 +59,7 @@ describe('after a target is revised', () => {
     const { viewer, on, form } = await aPromise()
     const before = [await on('2024-06-30'), await on('2024-09-30')]
 
-    expect(await submit(viewer, reviseTarget, form())).toMatchObject({
+    expect(await submit(viewer, reviseTarget, await form())).toMatchObject({
       status: 'saved',
       message: '已调整：10月1日起，目标25家 → 20家。',
     })
@@ -75,7 +77,7 @@ describe('after a target is revised', () => {
   test('and its due day, what was overdue then is in time now', async () => {
     const { viewer, on, form } = await aPromise()
 
-    await submit(viewer, reviseTarget, form({ target: '25', due: '2025-03-31', from: '2024-12-01' }))
+    await submit(viewer, reviseTarget, await form({ target: '25', due: '2025-03-31', from: '2024-12-01' }))
 
     expect((await on('2024-11-30')).goal.due).toBe('2024-12-31')
     expect((await on('2025-01-31')).assessment.state).toBe('inProgress')
@@ -84,7 +86,7 @@ describe('after a target is revised', () => {
   test('a bound is held to each day’s own', async () => {
     const { viewer, on, form } = await aPromise({ kind: 'hold', target: 5, integral: false, unit: '%' })
 
-    await submit(viewer, reviseTarget, form({ target: '8', from: '2024-07-01' }))
+    await submit(viewer, reviseTarget, await form({ target: '8', from: '2024-07-01' }))
 
     expect((await on('2024-06-30')).assessment).toMatchObject({ state: 'inProgress', breachDays: 0 })
     expect((await on('2024-07-10')).assessment).toMatchObject({ state: 'breached', breachDays: 10 })
@@ -101,7 +103,7 @@ describe('after a target is revised', () => {
       data: quarters.map(({ on, expected }) => ({ goalId: id, on: toDate(on), expected })),
     })
 
-    await submit(viewer, reviseTarget, form())
+    await submit(viewer, reviseTarget, await form())
 
     const { checkpoints, revisions, originalTarget } = await read()
     expect(checkpoints).toEqual([...quarters.slice(0, 2), { on: '2024-09-30', expected: '15.2157' }])
@@ -128,8 +130,8 @@ describe('after a target is revised', () => {
 
   test('a second revision keeps both', async () => {
     const { viewer, read, on, form } = await aPromise()
-    await submit(viewer, reviseTarget, form({ from: '2024-07-01' }))
-    await submit(viewer, reviseTarget, form({ target: '22' }))
+    await submit(viewer, reviseTarget, await form({ from: '2024-07-01' }))
+    await submit(viewer, reviseTarget, await form({ target: '22' }))
 
     expect((await read()).revisions.map(({ previous }) => previous.target)).toEqual(['25', '20'])
     const targets = await Promise.all(['2024-06-30', '2024-07-01', '2024-10-01'].map(on))
@@ -138,7 +140,7 @@ describe('after a target is revised', () => {
 
   test('the details can still be edited, the target only revised', async () => {
     const { viewer, read, form } = await aPromise()
-    await submit(viewer, reviseTarget, form())
+    await submit(viewer, reviseTarget, await form())
 
     expect(await submit(viewer, editGoal, formOfGoal(await read(), { note: '说明' }))).toMatchObject({
       status: 'saved',
@@ -162,7 +164,7 @@ describe('a revision is refused beside its field', () => {
     const { viewer, form } = await aPromise()
     const before = await countRows()
 
-    const state = await submit(viewer, reviseTarget, form(fields))
+    const state = await submit(viewer, reviseTarget, await form(fields))
 
     expect(state).toMatchObject({
       status: 'rejected',
@@ -176,10 +178,10 @@ describe('a revision is refused beside its field', () => {
     const { viewer, form } = await aPromise()
     const missing = await aPromise({ target: null })
 
-    expect(await submit(viewer, reviseTarget, form({ target: '25' }))).toMatchObject({
+    expect(await submit(viewer, reviseTarget, await form({ target: '25' }))).toMatchObject({
       message: expect.stringContaining('和现在一样'),
     })
-    expect(await submit(missing.viewer, reviseTarget, missing.form())).toMatchObject({
+    expect(await submit(missing.viewer, reviseTarget, await missing.form())).toMatchObject({
       message: expect.stringContaining('补填'),
     })
   })
@@ -188,7 +190,7 @@ describe('a revision is refused beside its field', () => {
 describe('the same form', () => {
   test('sent again is answered as saved and revises once', async () => {
     const { viewer, form } = await aPromise()
-    const sent = form()
+    const sent = await form()
     const first = await submit(viewer, reviseTarget, sent)
     const stored = await countRows()
 
@@ -198,7 +200,7 @@ describe('the same form', () => {
 
   test('sent three times at the same moment revises once', async () => {
     const { viewer, read, form } = await aPromise()
-    const sent = form()
+    const sent = await form()
 
     const states = await Promise.all([1, 2, 3].map(() => submit(viewer, reviseTarget, sent)))
 
@@ -213,7 +215,7 @@ describe('the same form', () => {
     ['reason', { reason: '另一个' }],
   ])('sent again with another %s is not silently dropped', async (_, changes) => {
     const { viewer, form } = await aPromise()
-    const sent = form()
+    const sent = await form()
     await submit(viewer, reviseTarget, sent)
     const stored = await countRows()
 
@@ -226,7 +228,7 @@ describe('the same form', () => {
   test('sent for another goal, or by somebody else, is refused', async () => {
     const { department, viewer, admin, form } = await aPromise()
     const other = await aGoal(department, { ...year, target: 25 })
-    const sent = form()
+    const sent = await form()
     await submit(viewer, reviseTarget, sent)
 
     expect(await submit(viewer, reviseTarget, { ...sent, goalId: other.id })).toMatchObject({
@@ -236,16 +238,21 @@ describe('the same form', () => {
   })
 })
 
-test('of two who revise at the same moment, the second is judged by what the first left', async () => {
+test('of two who revise at the same moment, the second is told and may go by what the first left', async () => {
   const { viewer, admin, read, form } = await aPromise()
+  const forms = [await form(), await form({ target: '22' })] as const
 
   const states = await Promise.all([
-    submit(viewer, reviseTarget, form()),
-    submit(admin, reviseTarget, form()),
+    submit(viewer, reviseTarget, forms[0]),
+    submit(admin, reviseTarget, forms[1]),
   ])
 
   expect(states.map(({ status }) => status).sort()).toEqual(['rejected', 'saved'])
+  expect(states).toContainEqual(
+    expect.objectContaining({ status: 'rejected', message: expect.stringContaining('有人改过') }),
+  )
   expect((await read()).revisions).toHaveLength(1)
+  expect(await submit(admin, reviseTarget, await form({ target: '18' }))).toMatchObject({ status: 'saved' })
 })
 
 test('an entry and a revision at the same moment are both kept', async () => {
@@ -253,7 +260,7 @@ test('an entry and a revision at the same moment are both kept', async () => {
 
   await Promise.all([
     submit(viewer, logProgress, { goalId, key: crypto.randomUUID(), on: '2024-08-01', value: '3' }),
-    submit(admin, reviseTarget, form()),
+    submit(admin, reviseTarget, await form()),
   ])
 
   expect(await read()).toMatchObject({ target: '20', reports: [{ value: '7' }, { value: '3' }] })
@@ -261,7 +268,7 @@ test('an entry and a revision at the same moment are both kept', async () => {
 
 test('the first title and target are out of reach, also for SQL', async () => {
   const { id, viewer, admin, read, form } = await aPromise()
-  await submit(viewer, reviseTarget, form())
+  await submit(viewer, reviseTarget, await form())
   await submit(admin, editGoal, formOfGoal(await read(), { title: '新名称' }))
 
   await prisma.$executeRaw`

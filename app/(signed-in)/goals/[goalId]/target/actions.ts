@@ -13,8 +13,8 @@ import { saved } from '@/lib/forms/saved'
 
 export const reviseTarget = formAction(TargetRevisionDraft, async (viewer, draft) => {
   const revised = await revise(viewer, draft, today())
+  // After a conflict the page shows the new target, so that saving again can succeed.
+  if (revised.ok || revised.refusal === 'changed meanwhile') refresh()
   if (!revised.ok) return refusedFor(revised, targetRefusals)
-
-  refresh()
   return saved(answerToRevision(revised.value), draft.goalId)
 })
