@@ -1,7 +1,6 @@
 import { z } from 'zod'
-
+import { amountText, plainNumber, readAmount } from './amount/amount'
 import { isDay, isWithinReason } from './day'
-import { amountText, plainNumber, readAmount } from './reporting/typed-amount'
 
 /** What people type, made into what the domain knows. Full-width characters count as their plain ones. */
 const plain = (text: string) => text.normalize('NFKC').trim()

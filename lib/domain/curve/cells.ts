@@ -1,5 +1,5 @@
+import { amountText, readAmount } from '../amount/amount'
 import type { Checkpoint } from '../goal/goal'
-import { amountText, readAmount } from '../reporting/typed-amount'
 import type { Grid } from './grid'
 
 /** The fixed values with those that are typed and readable among them, in order of their days. */

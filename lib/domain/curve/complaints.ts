@@ -1,8 +1,8 @@
+import { amountText, ONE, readAmount, storedAmount } from '../amount/amount'
 import { dayNumber, dayOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
-import { amountText, readAmount } from '../reporting/typed-amount'
 import type { Grid } from './grid'
-import { type Corner, isRising, storedAmount } from './line'
+import { type Corner, isRising } from './line'
 import type { RevisableGoal } from './revisable'
 
 /**
@@ -32,7 +32,7 @@ const unread = (text: string) =>
 
 // A bend of a revision may be no whole number, and then its neighbour can be the same.
 function isSplit({ kind, integral }: RevisableGoal, amount: bigint, { settled, origin }: Grid): boolean {
-  if (kind !== 'cumulative' || !integral || amount % 10_000n === 0n) return false
+  if (kind !== 'cumulative' || !integral || amount % ONE === 0n) return false
   return amount !== origin?.amount && !settled.some((corner) => corner.amount === amount)
 }
 

@@ -1,8 +1,9 @@
+import { amountText, HUNDREDTH, ONE, storedAmount } from '../amount/amount'
+import { dividedDown } from '../amount/division'
 import { type Day, dayNumber } from '../day'
-import { amountText } from '../reporting/typed-amount'
 import { withCells } from './cells'
 import type { Grid } from './grid'
-import { amountAt, type Corner, dividedDown, heldBetween, lineOf, storedAmount } from './line'
+import { amountAt, type Corner, heldBetween, lineOf } from './line'
 import { backLoadedShare, equalShare, quarterLine } from './quarter-line'
 import type { RevisableGoal } from './revisable'
 
@@ -59,14 +60,11 @@ function presetAmounts(
   return (day) => line.findLast((corner) => corner.day <= dayNumber(day))?.amount ?? origin.amount
 }
 
-const WHOLE = 10_000n
-const HUNDREDTH = 100n
-
 function rounding({ kind, direction, integral, target }: RevisableGoal, origin: Corner | null) {
   const inSteps = (step: bigint, more: bigint) => (amount: bigint) => dividedDown(amount + more, step) * step
-  if (kind === 'cumulative' && integral) return inSteps(WHOLE, direction === 'atMost' ? WHOLE - 1n : 0n)
+  if (kind === 'cumulative' && integral) return inSteps(ONE, direction === 'atMost' ? ONE - 1n : 0n)
   const way = storedAmount(target ?? '0') - (origin?.amount ?? 0n)
-  const isShort = way > -WHOLE && way < WHOLE
+  const isShort = way > -ONE && way < ONE
   return isShort ? (amount: bigint) => amount : inSteps(HUNDREDTH, HUNDREDTH / 2n)
 }
 

@@ -1,6 +1,7 @@
+import { storedAmount } from '../amount/amount'
+import { dividedHalfUp } from '../amount/division'
 import { type Day, dayNumber } from '../day'
 import type { Checkpoint, Goal } from '../goal/goal'
-import { readAmount } from '../reporting/typed-amount'
 
 /** What the line of 序时进度 is made of. */
 export type CurveTerms = Pick<
@@ -14,13 +15,6 @@ export type Corner = { day: number; amount: bigint }
 /** Whether the way to the target leads up; only a level that has to fall leads down. */
 export const isRising = ({ kind, direction }: Pick<CurveTerms, 'kind' | 'direction'>): boolean =>
   kind !== 'level' || direction === 'atLeast'
-
-/** An amount as stored, in ten-thousandths. Throws RangeError for what is none. */
-export function storedAmount(text: string): bigint {
-  const amount = readAmount(text)
-  if (amount === null) throw new RangeError(`amount: ${text} is no quantity`)
-  return amount
-}
 
 /** Where the way begins: 0 for a count, the baseline of a level where it lies short of the target; else null. */
 export function baseOf({ kind, direction, target, baseline }: CurveTerms): bigint | null {
@@ -57,16 +51,6 @@ export function amountAt(line: readonly Corner[], day: Day | number): bigint | n
   if (next <= 0 || !from) return to.amount
   const days = BigInt(to.day - from.day)
   return dividedHalfUp(from.amount * days + (to.amount - from.amount) * BigInt(at - from.day), days)
-}
-
-/** A quotient, half up. The divisor is above 0. */
-export const dividedHalfUp = (dividend: bigint, divisor: bigint): bigint =>
-  dividedDown(2n * dividend + divisor, 2n * divisor)
-
-/** A quotient, rounded down. The divisor is above 0. */
-export function dividedDown(dividend: bigint, divisor: bigint): bigint {
-  const quotient = dividend / divisor
-  return dividend < 0n && quotient * divisor !== dividend ? quotient - 1n : quotient
 }
 
 /** An amount held between two others, whichever of them is the higher. */

@@ -1,6 +1,7 @@
+import { dividedHalfUp } from '../amount/division'
 import { type Day, dayNumber, dayOf } from '../day'
 import { endsBetween } from './grid'
-import { type Corner, dividedHalfUp } from './line'
+import type { Corner } from './line'
 
 /** The share of the way at the end of quarter `index` of `count`, as a fraction. */
 type Share = (index: bigint, count: bigint) => { part: bigint; whole: bigint }

@@ -1,6 +1,6 @@
+import { amountText } from '../amount/amount'
 import { dayOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
-import { amountText } from '../reporting/typed-amount'
 import type { CurveTerms } from './line'
 import { lineOf } from './line'
 

@@ -1,4 +1,5 @@
-import { amountText, readAmount } from '../reporting/typed-amount'
+import { amountText, readAmount } from '../amount/amount'
+import { dividedHalfUp } from '../amount/division'
 
 /**
  * What share of the whole each weight is, such as 40%, to a tenth of a percent; null for each where all weigh the
@@ -12,4 +13,4 @@ export function sharesOf(weights: readonly string[]): (string | null)[] {
 }
 
 // In ten-thousandths of a percent, as amounts are, half up to a tenth.
-const roundedShare = (part: bigint, all: bigint) => ((part * 2000n + all) / (all * 2n)) * 1000n
+const roundedShare = (part: bigint, all: bigint) => dividedHalfUp(part * 1000n, all) * 1000n

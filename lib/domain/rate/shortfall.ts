@@ -1,12 +1,10 @@
+import { amountText, HUNDREDTH, ONE, readAmount } from '../amount/amount'
+import { dividedUp } from '../amount/division'
 import type { PartAmounts } from '../goal/goal'
 import type { Direction, Kind } from '../progress/measure'
-import { amountText, readAmount } from '../reporting/typed-amount'
 
 /** What a rate is held against: the target in the goal's unit, of which `scale` is the whole (100 for %). */
 export type RateBound = { kind: Kind; direction: Direction; target: string; scale: number }
-
-const ONE = 10_000n
-const HUNDREDTH = 100n
 
 /**
  * How much the numerator is away from the target, the denominator staying as it is: the smallest whole amount that
@@ -23,8 +21,6 @@ export function shortfallOf({ numerator, denominator }: PartAmounts, bound: Rate
   const step = part % ONE === 0n && whole % ONE === 0n ? ONE : HUNDREDTH
   return amountText(dividedUp(lack, scale * step) * step)
 }
-
-const dividedUp = (dividend: bigint, divisor: bigint) => (dividend + divisor - 1n) / divisor
 
 /** The same in words: `还差1524人`, above a bound `超出12人`, on the way down `需再减少12人`; null once reached. */
 export function shortfallInWords(parts: PartAmounts, bound: RateBound, countUnit: string): string | null {

@@ -1,5 +1,6 @@
+import { amountText, HUNDREDTH, ONE, readAmount } from '../amount/amount'
+import { dividedHalfUp } from '../amount/division'
 import type { PartAmounts } from '../goal/goal'
-import { amountText, readAmount } from '../reporting/typed-amount'
 
 /**
  * The rate that parts make while they are typed, in plain decimals as people read it: two decimals, half up.
@@ -8,11 +9,7 @@ import { amountText, readAmount } from '../reporting/typed-amount'
 export function typedRate({ numerator, denominator }: PartAmounts, scale: number): string | null {
   const [part, whole] = [readAmount(numerator), readAmount(denominator)]
   if (part === null || whole === null || part < 0n || whole <= 0n) return null
-  return amountText(roundedHalfUp(part * BigInt(scale) * HUNDREDTHS, whole) * TEN_THOUSANDTHS_IN_ONE)
+  return amountText(dividedHalfUp(part * BigInt(scale) * HUNDREDTHS_IN_ONE, whole) * HUNDREDTH)
 }
 
-const HUNDREDTHS = 100n
-// Amounts are held in ten-thousandths.
-const TEN_THOUSANDTHS_IN_ONE = 100n
-
-const roundedHalfUp = (dividend: bigint, divisor: bigint) => (2n * dividend + divisor) / (2n * divisor)
+const HUNDREDTHS_IN_ONE = ONE / HUNDREDTH

@@ -1,4 +1,4 @@
-import { amountText, readAmount } from './typed-amount'
+import { amountText, readAmount } from '../amount/amount'
 
 /** How a count is typed: what is new (本次新增), or what it comes to (累计达到). */
 export type Mode = 'increment' | 'total'

@@ -1,9 +1,9 @@
+import { amountText, readAmount } from '../amount/amount'
 import type { Day } from '../day'
 import type { ReportedGoal } from '../goal/goal'
 import { typedRate } from '../rate/typed-rate'
 import { scaleOf } from '../rate/unit'
 import { reportingOf } from './reporting'
-import { amountText, readAmount } from './typed-amount'
 
 /**
  * What stands at the end of each day with a report: the sum so far, or the last reading, which given by its parts is

@@ -1,3 +1,4 @@
+import { amountText, readAmount } from '../amount/amount'
 import type { Day } from '../day'
 import type { Entry, OtherEntry } from '../entry/entry'
 import { isLateReport } from '../entry/late-report'
@@ -7,7 +8,6 @@ import { typedRate } from '../rate/typed-rate'
 import { scaleOf } from '../rate/unit'
 import { signed } from './entry-outcome'
 import { reportingOf } from './reporting'
-import { amountText, readAmount } from './typed-amount'
 
 /** What an entry reported: its figure unless it is words alone, and where that is a rate, the parts it was given by. */
 type Figures = {

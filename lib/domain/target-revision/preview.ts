@@ -1,4 +1,5 @@
-import { type Corner, lineOf, storedAmount } from '../curve/line'
+import { storedAmount } from '../amount/amount'
+import { type Corner, lineOf } from '../curve/line'
 import type { RevisableGoal } from '../curve/revisable'
 import { type Day, dayNumber } from '../day'
 import { type NewPromise, revisedCheckpoints } from './revised-checkpoints'

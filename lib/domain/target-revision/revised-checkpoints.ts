@@ -1,3 +1,4 @@
+import { amountText } from '../amount/amount'
 import {
   amountAt,
   baseOf,
@@ -12,7 +13,6 @@ import type { RevisableGoal } from '../curve/revisable'
 import { addDays, type Day, dayNumber, dayOf } from '../day'
 import type { Checkpoint } from '../goal/goal'
 import { goalOn } from '../goal/in-force'
-import { amountText } from '../reporting/typed-amount'
 
 /** What it promises instead, and the day from which that holds. */
 export type NewPromise = { target: string; due: Day; from: Day }

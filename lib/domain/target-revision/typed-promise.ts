@@ -1,6 +1,6 @@
+import { amountText, readAmount } from '../amount/amount'
 import { isDay, isWithinReason } from '../day'
 import type { Goal } from '../goal/goal'
-import { amountText, readAmount } from '../reporting/typed-amount'
 import type { NewPromise } from './revised-checkpoints'
 
 /** A revision as it stands in the form's fields. */

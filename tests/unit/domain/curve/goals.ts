@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-
-import { baseOf, heldBetween, storedAmount } from '@/lib/domain/curve/line'
+import { amountText, storedAmount } from '@/lib/domain/amount/amount'
+import { baseOf, heldBetween } from '@/lib/domain/curve/line'
 import { addDays, type Day } from '@/lib/domain/day'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
-import { amountText } from '@/lib/domain/reporting/typed-amount'
 
 import { goalOf } from '../goals'
 

@@ -1,5 +1,7 @@
 // Quantities have at most four decimals, so whole ten-thousandths hold them exactly, without a library.
-const SCALE = 10_000n
+export const ONE = 10_000n
+export const HUNDREDTH = 100n
+
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
 const NUMBER = /^[+-]?(0*\d{1,12}(\.\d{0,4}0*)?|\.\d{1,4}0*)$/
 
@@ -14,13 +16,20 @@ export function readAmount(typed: string): bigint | null {
   const digits = plainNumber(typed)
   if (!NUMBER.test(digits)) return null
   const [whole = '', decimals = ''] = digits.replace(/^[+-]/, '').split('.')
-  const amount = BigInt(whole || '0') * SCALE + BigInt(decimals.slice(0, 4).padEnd(4, '0'))
+  const amount = BigInt(whole || '0') * ONE + BigInt(decimals.slice(0, 4).padEnd(4, '0'))
   return digits.startsWith('-') ? -amount : amount
+}
+
+/** An amount as stored, in ten-thousandths. Throws RangeError for what is none. */
+export function storedAmount(text: string): bigint {
+  const amount = readAmount(text)
+  if (amount === null) throw new RangeError(`amount: ${text} is no quantity`)
+  return amount
 }
 
 /** An amount in ten-thousandths as plain decimal text, without trailing zeros. */
 export function amountText(amount: bigint): string {
   const size = amount < 0n ? -amount : amount
-  const decimals = (size % SCALE).toString().padStart(4, '0').replace(/0+$/, '')
-  return `${amount < 0n ? '-' : ''}${size / SCALE}${decimals && `.${decimals}`}`
+  const decimals = (size % ONE).toString().padStart(4, '0').replace(/0+$/, '')
+  return `${amount < 0n ? '-' : ''}${size / ONE}${decimals && `.${decimals}`}`
 }
