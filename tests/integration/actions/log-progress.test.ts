@@ -153,7 +153,7 @@ describe('what is refused is answered beside its field, kept, and not stored', (
     ['a correction below zero', { value: '-13' }, 'value', /-1家，低于0/],
     ['a correction below zero on a day in between', { value: '-13', on: daysAgo(5) }, 'value', /低于0/],
     ['a correction that later ones make one too many', { value: '-8', on: daysAgo(7) }, 'value', /低于0/],
-    ['neither value nor words', { value: ' 　' }, 'value', /请填数量，或写进展/],
+    ['neither value nor words', { value: ' 　' }, 'value', /请填数字；没有进展/],
     ['words without end', { note: long }, 'note', /最多2000个字/],
     ['an unknown mode', { value: '1', mode: 'double' }, 'mode', /本次新增或累计达到/],
     ['a key that is none', { value: '1', key: '1' }, 'key', /刷新页面/],
