@@ -1,14 +1,5 @@
-import { amountText } from '../amount/amount'
-import {
-  amountAt,
-  baseOf,
-  type Corner,
-  type CurveTerms,
-  heldBetween,
-  isRising,
-  lineOf,
-  storedAmount,
-} from '../curve/line'
+import { amountText, storedAmount } from '../amount/amount'
+import { amountAt, baseOf, type Corner, type CurveTerms, heldBetween, isRising, lineOf } from '../curve/line'
 import type { RevisableGoal } from '../curve/revisable'
 import { addDays, type Day, dayNumber, dayOf } from '../day'
 import type { Checkpoint } from '../goal/goal'
