@@ -1,5 +1,6 @@
 import { type Complaint, type FormResult, invalid } from '../complaint'
-import type { Checkpoint, Goal, ReportedGoal } from '../goal/goal'
+import type { Checkpoint, ReportedGoal } from '../goal/goal'
+import { hasCurve } from '../goal/promises'
 import { makesSense } from '../goal/sense'
 import { ok, refuse } from '../result'
 import { withCells } from './cells'
@@ -12,10 +13,6 @@ import { curveStamp } from './stamp'
 
 /** What is stored then, whether that is anything new, and whether nothing but the even line is left. */
 type NewCurve = { checkpoints: Checkpoint[]; isChanged: boolean; isEven: boolean }
-
-/** Whether a goal runs along a curve that can be set: a count or a level with its target. */
-export const hasCurve = ({ kind, target }: Pick<Goal, 'kind' | 'target'>): boolean =>
-  target !== null && (kind === 'cumulative' || kind === 'level')
 
 /**
  * Decides a goal's planned values (季度目标). What the even filling gives anyway is not stored; what is fixed stays.

@@ -1,12 +1,12 @@
 import type { Complaint } from '../complaint'
 import { milestonesFrom } from '../milestone/rows'
 import { keptNames } from '../rate/names'
-import { hasTarget } from '../target-revision/decision'
 import { contradictions, OTHER_KIND } from './contradictions'
 import type { GoalRevision } from './draft'
 import { changesBetween, factsOf, type GoalFacts, measureNames } from './facts'
 import type { ReportedGoal } from './goal'
 import { measureComplaints, readFields } from './measure-rules'
+import { hasTarget } from './promises'
 
 /** The goal's facts as the form would have them. */
 export function revisedFacts(goal: ReportedGoal, revision: GoalRevision): GoalFacts {

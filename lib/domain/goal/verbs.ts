@@ -1,9 +1,8 @@
-import { hasCurve } from '../curve/change'
 import type { Entry } from '../entry/entry'
 import { can, canVoid, relationTo } from '../policy'
-import { hasTarget } from '../target-revision/decision'
 import type { Viewer } from '../viewer'
 import type { Goal } from './goal'
+import { hasCurve, hasTarget } from './promises'
 
 /** What the pages of a goal offer the viewer. An archived goal can only be looked at, and by an admin restored. */
 export type GoalVerbs = {
@@ -17,6 +16,7 @@ export type GoalVerbs = {
   void: (entry: Entry) => boolean
 }
 
+/** The verbs of a goal for its viewer: what the role and the department allow, and the goal as it stands. */
 export function goalVerbsOf(viewer: Viewer, goal: Goal): GoalVerbs {
   const relation = relationTo(viewer, goal)
   const isOpen = goal.archivedAt === null

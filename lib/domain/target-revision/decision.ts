@@ -4,7 +4,7 @@ import { dayInWords, yearOf } from '../day-words'
 import { factsOf } from '../goal/facts'
 import type { Checkpoint, Goal } from '../goal/goal'
 import { measureComplaints } from '../goal/measure-rules'
-import { aimsAtTarget } from '../progress/terms/target'
+import { hasTarget } from '../goal/promises'
 import { ok, refuse } from '../result'
 import { revisionDays } from './days'
 import type { TargetRevisionDraft } from './draft'
@@ -13,10 +13,6 @@ import { type NewPromise, revisedCheckpoints } from './revised-checkpoints'
 
 /** What the goal promises from now on. */
 export type RevisedTarget = { target: string; due: Day; checkpoints: Checkpoint[] }
-
-/** Whether a goal has a target that is revised rather than edited: a count, a level or a bound with its figure. */
-export const hasTarget = ({ kind, target }: Pick<Goal, 'kind' | 'target'>): boolean =>
-  target !== null && aimsAtTarget(kind)
 
 /**
  * Decides whether a goal's target may be revised (调整目标), and how its curve runs then. A target that is missing is
