@@ -1,6 +1,8 @@
 import type { MouseEvent } from 'react'
 import { toast } from 'sonner'
 
+import { wordedFields } from '@/lib/domain/entry/worded-fields'
+
 type EntryButtonsProps = {
   pending: boolean
   /** Something else is to be answered first. */
@@ -41,7 +43,7 @@ export function EntryButtons({ pending, isAsking, about, quiet = false }: EntryB
 function keepWords(event: MouseEvent<HTMLButtonElement>) {
   const { form } = event.currentTarget
   const isFilled = (name: string) => String(new FormData(form ?? undefined).get(name) ?? '').trim() !== ''
-  if (!['value', 'numerator', 'denominator', 'note', 'problem', 'nextStep'].some(isFilled)) return
+  if (!wordedFields.some(isFilled)) return
   event.preventDefault()
   toast.error('已经填了内容，请点“填报”。确实没有进展，请先清空再点“无进展”。')
 }

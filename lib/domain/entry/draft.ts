@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { DayField, Id, Line, listOf, optional, Passage, Quantity } from '../input'
 import { partFields, withParts } from '../rate/typed-parts'
+import { wordedFields } from './worded-fields'
 
 const said = {
   on: DayField,
@@ -40,6 +41,5 @@ export const EntryUndoing = z.object({ entryId: Id })
 
 function silentWhenNone(sent: unknown): unknown {
   if (typeof sent !== 'object' || sent === null || !('report' in sent) || sent.report !== 'none') return sent
-  const words = ['value', 'numerator', 'denominator', 'note', 'problem', 'nextStep']
-  return Object.fromEntries(Object.entries(sent).filter(([name]) => !words.includes(name)))
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !wordedFields.includes(name)))
 }
