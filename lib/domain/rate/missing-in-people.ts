@@ -2,8 +2,7 @@ import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
 import { isGivenByParts, namesOf } from './names'
-import { shortfallInWords } from './shortfall'
-import { scaleOf } from './unit'
+import { rateBoundOf, shortfallInWords } from './shortfall'
 
 /**
  * What a rate is short of its target, told in what it counts: `按应参保人数52310人计，还差1524人。` Null once the
@@ -15,9 +14,7 @@ export function missingInPeople({ goal, assessment }: AssessedGoal, asOf: Day): 
   if (!parts || !actual || !target || !isGivenByParts(goal.kind, goal.unit)) return null
   if (goal.direction === 'atLeast' ? actual.gte(target) : actual.lte(target)) return null
   const { denominator, unit } = namesOf(goal.rateParts)
-  const { kind, direction } = goal
-  const bound = { kind, direction, target: target.toFixed(), scale: scaleOf(goal.unit) }
-  const shortfall = shortfallInWords(parts, bound, unit)
+  const shortfall = shortfallInWords(parts, rateBoundOf(goal, target.toFixed()), unit)
   return shortfall && `按${denominator}${parts.denominator}${unit}计，${shortfall}。`
 }
 

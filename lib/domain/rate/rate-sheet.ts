@@ -2,7 +2,7 @@ import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { RateParts } from '../goal/goal'
 import { isGivenByParts, namesOf } from './names'
-import type { RateBound } from './shortfall'
+import { type RateBound, rateBoundOf } from './shortfall'
 import { scaleOf } from './unit'
 
 /** What a form needs to know to take a rate by its parts, as plain words a browser can calculate with. */
@@ -19,15 +19,14 @@ export type RateSheet = {
 
 /** The sheet of a goal as assessed at the end of `asOf`; null for a goal without a rate. */
 export function rateSheetOf({ goal, assessment: { target } }: AssessedGoal, asOf: Day): RateSheet | null {
-  const { kind, direction, unit, rateParts } = goal
+  const { kind, unit, rateParts } = goal
   if (!isGivenByParts(kind, unit)) return null
   const readings = goal.reports.filter(({ on, value }) => value !== null && on <= asOf)
   const last = readings.at(-1)
-  const scale = scaleOf(unit)
   return {
     names: namesOf(rateParts),
-    scale,
-    bound: target && { kind, direction, target: target.toFixed(), scale },
+    scale: scaleOf(unit),
+    bound: target && rateBoundOf(goal, target.toFixed()),
     denominator: readings.findLast(({ parts }) => parts)?.parts?.denominator ?? '',
     isByParts: last ? last.parts !== undefined : rateParts !== null,
   }

@@ -1,10 +1,17 @@
 import { amountText, HUNDREDTH, ONE, readAmount } from '../amount/amount'
 import { dividedUp } from '../amount/division'
-import type { PartAmounts } from '../goal/goal'
+import type { Goal, PartAmounts } from '../goal/goal'
 import type { Direction, Kind } from '../progress/measure'
+import { scaleOf } from './unit'
 
 /** What a rate is held against: the target in the goal's unit, of which `scale` is the whole (100 for %). */
 export type RateBound = { kind: Kind; direction: Direction; target: string; scale: number }
+
+/** What the rate of a goal is held against: its target at its day, as plain decimal text. */
+export const rateBoundOf = (
+  { kind, direction, unit }: Pick<Goal, 'kind' | 'direction' | 'unit'>,
+  target: string,
+): RateBound => ({ kind, direction, target, scale: scaleOf(unit) })
 
 /**
  * How much the numerator is away from the target, the denominator staying as it is: the smallest whole amount that
