@@ -4,6 +4,7 @@ import { toDay } from '@/lib/domain/day'
 import type { NewEntry } from '@/lib/domain/entry/decision'
 import type { EntryDraft } from '@/lib/domain/entry/draft'
 import type { KeyRefusal } from '@/lib/domain/entry/refusals'
+import { saysTheSame } from '@/lib/domain/entry/same-entry'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
@@ -26,23 +27,13 @@ export async function findSent(
   const { id, note, problem, nextStep } = row
   const value = row.value?.toFixed() ?? null
   const entry = { on: toDay(row.on), value, parts: partsOf(row), note, problem, nextStep }
-  const isSame = saysTheSame(draft, entry) && (await hasSameTotal(tx, id, draft))
+  const isSame = saysTheSame(withValueOf(entry, draft), entry) && (await hasSameTotal(tx, id, draft))
   return isSame ? ok({ id, entry }) : refuse('sent differently')
 }
 
-const saysTheSame = (draft: EntryDraft, entry: NewEntry) =>
-  draft.on === entry.on &&
-  draft.note === entry.note &&
-  draft.problem === entry.problem &&
-  draft.nextStep === entry.nextStep &&
-  saysTheSameFigure(draft, entry)
-
-// A total is compared with what was typed, parts with themselves: the value was made of them.
-function saysTheSameFigure(draft: EntryDraft, { value, parts }: NewEntry): boolean {
-  if (draft.parts?.numerator !== parts?.numerator || draft.parts?.denominator !== parts?.denominator)
-    return false
-  return parts !== null || typedTotalOf(draft) !== null || draft.value === value
-}
+// What a total or parts are stored as was made of them, so that they are compared themselves.
+const withValueOf = ({ value }: NewEntry, draft: EntryDraft): NewEntry =>
+  draft.parts !== null || typedTotalOf(draft) !== null ? { ...draft, value } : draft
 
 /** The total that was typed; null where it was no total. The entry stores what it added, the audit this. */
 const typedTotalOf = ({ mode, value }: EntryDraft): string | null => (mode === 'total' ? value : null)

@@ -7,6 +7,7 @@ import type { Viewer } from '../viewer'
 import { decideEntry, type EntryRefusal, type NewEntry, refusalBelowZero } from './decision'
 import type { EntryDraft } from './draft'
 import { questionsOf } from './questions'
+import { saysTheSame } from './same-entry'
 import type { VoidableEntry } from './voiding'
 
 /** An entry that is to be corrected, as it stands. */
@@ -44,12 +45,3 @@ function goalWithout(goal: ReportedGoal, { on, value }: CorrectableEntry): Repor
   const left = goal.reports.findLastIndex((report) => report.on === on && report.value === value)
   return { ...goal, reports: goal.reports.filter((_, index) => index !== left) }
 }
-
-const saysTheSame = (one: NewEntry, other: NewEntry): boolean =>
-  one.on === other.on &&
-  one.value === other.value &&
-  one.parts?.numerator === other.parts?.numerator &&
-  one.parts?.denominator === other.parts?.denominator &&
-  one.note === other.note &&
-  one.problem === other.problem &&
-  one.nextStep === other.nextStep
