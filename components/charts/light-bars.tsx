@@ -3,15 +3,17 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis } from 'recharts'
 
 import type { MonthOfLights } from '@/lib/domain/overview/light-trend'
+import { monthLights } from '@/lib/domain/overview/month-lights'
+import { lightLabel } from '@/lib/domain/words'
 
 import { chartText } from './chart-text'
 
-const parts = [
-  { key: 'achieved', name: '✓ 已完成', fill: 'var(--green)' },
-  { key: 'green', name: '● 正常', fill: 'var(--green-soft)' },
-  { key: 'yellow', name: '▲ 滞后', fill: 'var(--yellow-fill)' },
-  { key: 'red', name: '■ 红灯', fill: 'var(--red)' },
-] as const
+const fills = {
+  achieved: 'var(--green)',
+  green: 'var(--green-soft)',
+  yellow: 'var(--yellow-fill)',
+  red: 'var(--red)',
+}
 
 /** The lights of every month, one upon the other. */
 export function LightBars({ months }: { months: MonthOfLights[] }) {
@@ -37,13 +39,13 @@ export function LightBars({ months }: { months: MonthOfLights[] }) {
           itemStyle={{ color: 'var(--ink)' }}
           labelStyle={{ color: 'var(--muted)' }}
         />
-        {parts.map(({ key, name, fill }) => (
+        {monthLights.map(({ key, ...light }) => (
           <Bar
             key={key}
             dataKey={key}
-            name={name}
+            name={lightLabel(light)}
             stackId="lights"
-            fill={fill}
+            fill={fills[key]}
             stroke="var(--canvas)"
             maxBarSize={36}
             isAnimationActive={false}

@@ -1,5 +1,7 @@
 import { LightChart } from '@/components/charts/light-chart'
 import { type MonthOfLights, trendInWords } from '@/lib/domain/overview/light-trend'
+import { monthLights } from '@/lib/domain/overview/month-lights'
+import { lightLabel } from '@/lib/domain/words'
 
 import { FigureTable } from './figure-table'
 import { SectionHeading } from './section-heading'
@@ -11,7 +13,10 @@ export function LightHistory({ months, leftOut }: LightHistoryProps) {
   if (months.length === 0) return null
   return (
     <section>
-      <SectionHeading title="灯的走势" note="每月末；自下而上 ✓ ● ▲ ■" />
+      <SectionHeading
+        title="灯的走势"
+        note={`每月末；自下而上 ${monthLights.map(({ shape }) => shape).join(' ')}`}
+      />
       <figure>
         <LightChart months={months} />
         <figcaption className="mt-1.5 text-xs text-muted">
@@ -20,10 +25,10 @@ export function LightHistory({ months, leftOut }: LightHistoryProps) {
         </figcaption>
       </figure>
       <FigureTable
-        headings={['月末', '✓ 已完成', '● 正常', '▲ 滞后', '■ 红灯']}
-        rows={months.map(({ month, achieved, green, yellow, red }) => ({
-          name: month,
-          figures: [achieved, green, yellow, red],
+        headings={['月末', ...monthLights.map(lightLabel)]}
+        rows={months.map((lights) => ({
+          name: lights.month,
+          figures: monthLights.map(({ key }) => lights[key]),
         }))}
       />
     </section>

@@ -6,6 +6,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
 import type { Plan } from '@/lib/domain/plan'
+import { lightLabel, standingWords } from '@/lib/domain/words'
 import type { FormAction } from '@/lib/forms/state'
 
 type PlanFormProps = { plan: Plan; changePlan: FormAction }
@@ -22,7 +23,7 @@ export function PlanForm({ plan, changePlan }: PlanFormProps) {
       <div className="grid gap-3 sm:grid-cols-2">
         <Field
           name="yellowGap"
-          label="▲ 滞后：比序时落后满（个百分点）"
+          label={`${lightLabel(standingWords.behind)}：比序时落后满（个百分点）`}
           hint="通常是10。"
           inputMode="decimal"
           defaultValue={inPercent(plan.yellowGap)}
@@ -30,7 +31,7 @@ export function PlanForm({ plan, changePlan }: PlanFormProps) {
         />
         <Field
           name="redGap"
-          label="■ 严重滞后：落后超过（个百分点）"
+          label={`${lightLabel(standingWords.farBehind)}：落后超过（个百分点）`}
           hint="通常是30；比前一个大，最多100。"
           inputMode="decimal"
           defaultValue={inPercent(plan.redGap)}

@@ -42,7 +42,12 @@ export const periodWords: Record<Period, string> = { quarter: '按季', month: '
 export const presetWords: Record<Preset, string> = { even: '平均', backLoaded: '后高', byQuarter: '按季到位' }
 
 /** A light is always a shape and a word together with its colour. */
-export const standingWords: Record<Standing, { shape: string; word: string }> = {
+type LightWords = { shape: string; word: string }
+
+/** A light in a label, where it has no colour: `▲ 滞后`. */
+export const lightLabel = ({ shape, word }: LightWords): string => `${shape} ${word}`
+
+export const standingWords: Record<Standing, LightWords> = {
   achieved: { shape: '✓', word: '已完成' },
   onPace: { shape: '●', word: '正常' },
   behind: { shape: '▲', word: '滞后' },

@@ -2,9 +2,10 @@ import { type Day, monthEndOf } from '../day'
 import { judge } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
 import type { Assessment, Light, Rules } from '../progress/measure'
+import { monthLights } from './month-lights'
 
-/** How many goals had which light at the end of a month; red holds far behind, breached and missed alike. */
-export type MonthOfLights = { month: string; achieved: number; green: number; yellow: number; red: number }
+/** How many goals had which light at the end of a month. */
+export type MonthOfLights = { month: string } & Record<(typeof monthLights)[number]['key'], number>
 
 /** The lights at the end of every month of the year so far; of the current month at the as-of date. */
 export function lightTrendOf(
@@ -35,7 +36,11 @@ function lightsOf(assessments: readonly Assessment[]) {
 export function trendInWords(months: readonly MonthOfLights[]): string {
   const [before, now] = [months.at(-2), months.at(-1)]
   if (!now) return '这一年还没有开始。'
-  const told = `${now.month}：已完成${now.achieved}，正常${now.green}，滞后${now.yellow}，红灯${now.red}`
-  if (!before) return `${told}。`
-  return `${told}；${before.month}：已完成${before.achieved}，正常${before.green}，滞后${before.yellow}，红灯${before.red}。`
+  return `${[now, before]
+    .filter((month) => month !== undefined)
+    .map(told)
+    .join('；')}。`
 }
+
+const told = (lights: MonthOfLights): string =>
+  `${lights.month}：${monthLights.map(({ key, word }) => `${word}${lights[key]}`).join('，')}`
