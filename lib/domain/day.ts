@@ -27,8 +27,10 @@ export function dayNumber(day: Day): number {
 /** The day with that number, counted from 1970-01-01 as 0. */
 export const dayOf = (number: number): Day => toDay(new Date(number * MS_PER_DAY))
 
+/** How many days later `to` is than `from`; below 0 where it is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 
+/** The day so many days later, or earlier where they are below 0. */
 export const addDays = (from: Day, days: number): Day =>
   toDay(new Date((dayNumber(from) + days) * MS_PER_DAY))
 
@@ -38,6 +40,7 @@ export function monthEndOf(day: Day): Day {
   return toDay(new Date(Date.UTC(year, month, 0)))
 }
 
+/** The first day of the month that `day` lies in. */
 export const monthStartOf = (day: Day): Day => `${day.slice(0, 7)}-01`
 
 /** Reads the UTC calendar day of a date, which is how a Postgres `date` column arrives. */

@@ -33,6 +33,7 @@ export const can = (role: Role, verb: Verb, relation: Relation = 'none'): boolea
 
 type Departments = { leadDepartment: { id: string }; supportingDepartments: readonly { id: string }[] }
 
+/** What a goal is to the viewer's department; nothing to who has none, such as a leader. */
 export function relationTo(viewer: Viewer, goal: Departments): Relation {
   const own = viewer.department?.id
   if (own === undefined) return 'none'

@@ -23,6 +23,7 @@ function worstLightOf(goals: readonly AssessedGoal[]): Light | null {
 /** Goals with a figure (量化), in steps (节点), and without a number (无量化). */
 export type KindCounts = { figures: number; steps: number; unmeasured: number }
 
+/** All goals by how they are measured. */
 export function kindCountsOf(goals: readonly AssessedGoal[]): KindCounts {
   const of = (isOne: (kind: Kind) => boolean) => goals.filter(({ goal }) => isOne(goal.kind)).length
   return {
@@ -35,6 +36,7 @@ export function kindCountsOf(goals: readonly AssessedGoal[]): KindCounts {
 /** This month's reports: made, still owed, and not asked for (reached, not begun or over). All goals together. */
 export type ReportCounts = { reported: number; owed: number; notAsked: number }
 
+/** The reports of the month that `asOf` lies in. */
 export function reportCountsOf(goals: readonly AssessedGoal[], asOf: Day): ReportCounts {
   const asked = goals.filter((goal) => isDueForReport(goal, asOf))
   const reported = asked.filter(({ reportedThisMonth }) => reportedThisMonth).length

@@ -22,6 +22,7 @@ export type EntrySheet = {
   yardstick: string
 }
 
+/** The sheet of a goal as assessed at the end of `asOf`. */
 export function entrySheetOf(assessed: AssessedGoal, asOf: Day, today: Day): EntrySheet {
   const { goal } = assessed
   return {

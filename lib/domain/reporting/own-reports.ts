@@ -10,6 +10,7 @@ export type OwnReports = {
   supported: AssessedGoal[]
 }
 
+/** The goals of one department among these, as they stand at the end of `asOf`. */
 export function ownReportsOf(goals: readonly AssessedGoal[], departmentId: string, asOf: Day): OwnReports {
   const led = goals.filter(({ goal }) => goal.leadDepartment.id === departmentId)
   const due = dueReports(led, asOf)

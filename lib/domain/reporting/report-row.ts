@@ -24,6 +24,7 @@ export type ReportRow = {
   step: { id: string; title: string; due: string } | null
 }
 
+/** The row of a goal as assessed at the end of `asOf`; its words leave out the year of that day. */
 export function reportRowOf(assessed: AssessedGoal, asOf: Day, today: Day): ReportRow {
   const { goal, standing, assessment, sentence, lastReportOn } = assessed
   const year = yearOf(asOf)

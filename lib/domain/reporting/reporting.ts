@@ -12,4 +12,5 @@ const reportings: Record<Kind, Reporting> = {
   narrative: 'words',
 }
 
+/** What an entry of a goal of this kind says. */
 export const reportingOf = (kind: Kind): Reporting => reportings[kind]

@@ -8,6 +8,7 @@ import type { Rules } from '../progress/measure'
 /** What the chart shows, as figures: at the end of each month, and on the as-of date. */
 export type TrendRow = { day: string; expected: string; actual: string; isAsOf: boolean }
 
+/** Every figure as known at `asOf`; later days have their expected amount alone. */
 export function trendTable(goal: ReportedGoal, asOf: Day, rules: Rules): TrendRow[] {
   const year = yearOf(goal.start)
   return daysOf(goal, asOf).map((day) => {
