@@ -7,6 +7,7 @@ import { toDate } from '@/lib/domain/day'
 
 import { expect, test } from '../support/e2e'
 import { aGoal, aSection, noFigures } from '../support/factories'
+import { beginGoal } from '../support/new-goal'
 
 const year = { start: '2024-01-01', due: '2024-12-31' }
 const road = {
@@ -171,7 +172,7 @@ test('a step due on the very day that is looked from says so beside a light that
   await expect(page.getByText('今天到期')).toBeVisible()
 })
 
-test('a new goal comes with its steps; later the form of its details leads to them', async ({
+test('a new goal in steps asks for its steps alone; later the form of its details leads to them', async ({
   page,
   signIn,
   town,
@@ -179,9 +180,8 @@ test('a new goal comes with its steps; later the form of its details leads to th
   const section = await aSection(town.department)
   await signIn(town.staff)
   await page.goto('/goals/new')
-  await page.getByLabel('目标任务', { exact: true }).fill('老街改造')
-  await page.getByLabel('所属板块').selectOption({ value: section.id })
-  await page.getByRole('radio', { name: /节点推进/ }).check()
+  await beginGoal(page, '老街改造', section, '节点推进')
+  await expect(page.getByLabel('目标值')).toHaveCount(0)
   await page.getByLabel('第1个节点', { exact: true }).fill('开工')
   await page.getByLabel('第1个节点的期限').fill('2024-06-30')
   await page.getByRole('button', { name: '添加节点' }).click()

@@ -4,6 +4,7 @@ import { prisma } from '@/lib/data/prisma'
 
 import { expect, test } from '../support/e2e'
 import { aGoal, anEntry, aSection } from '../support/factories'
+import { beginGoal } from '../support/new-goal'
 
 const year = { start: '2024-01-01', due: '2024-12-31' }
 const insured = { numeratorName: '参保人数', denominatorName: '应参保人数', countUnit: '人' }
@@ -134,9 +135,7 @@ test('a goal says what its rate is made of, and can be renamed while under way',
   const section = await aSection(town.department)
   await signIn(town.staff)
   await page.goto('/goals/new')
-  await page.getByLabel('目标任务', { exact: true }).fill('搬迁签约率')
-  await page.getByLabel('所属板块').selectOption({ value: section.id })
-  await page.getByRole('radio', { name: /达到水平/ }).check()
+  await beginGoal(page, '搬迁签约率', section, '达到水平')
   await page.getByLabel('目标值').fill('100')
   await page.getByLabel('单位', { exact: true }).fill('分')
   await expect(page.getByLabel('分子名称')).toHaveCount(0)

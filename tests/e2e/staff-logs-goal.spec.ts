@@ -2,6 +2,7 @@ import { prisma } from '@/lib/data/prisma'
 
 import { expect, test } from '../support/e2e'
 import { aGoal, anEntry, aSection } from '../support/factories'
+import { beginGoal } from '../support/new-goal'
 
 const year = { start: '2024-01-01', due: '2024-12-31' }
 
@@ -14,9 +15,7 @@ test('staff log a new goal for their department and edit it until its first entr
   await signIn(town.staff)
   await page.goto('/goals')
   await page.getByRole('link', { name: '新增目标任务' }).first().click()
-  await page.getByLabel('目标任务', { exact: true }).fill(' 口袋公园建设 ')
-  await page.getByLabel('所属板块').selectOption({ value: section.id })
-  await page.getByRole('radio', { name: /累计数量/ }).check()
+  await beginGoal(page, ' 口袋公园建设 ', section, '累计数量')
   await page.getByLabel('单位').fill('个')
   await page.getByLabel('目标值').fill('0')
   await page.getByRole('button', { name: '新增' }).click()
@@ -42,28 +41,6 @@ test('staff log a new goal for their department and edit it until its first entr
   await page.getByRole('link', { name: '编辑' }).click()
   await expect(page.getByText('已有填报，这几项只有管理员能改。')).toBeVisible()
   await expect(page.getByLabel('目标值')).toHaveCount(0)
-})
-
-test('a goal in steps asks for its steps, and only for what its kind reads', async ({
-  page,
-  signIn,
-  town,
-}) => {
-  const section = await aSection(town.department)
-  await signIn(town.staff)
-  await page.goto('/goals/new')
-  await page.getByLabel('目标任务', { exact: true }).fill('道路拓宽')
-  await page.getByLabel('所属板块').selectOption({ value: section.id })
-  await page.getByRole('radio', { name: /节点推进/ }).check()
-  await expect(page.getByLabel('目标值')).toHaveCount(0)
-  await page.getByLabel('第1个节点', { exact: true }).fill('开工')
-  await page.getByLabel('第1个节点的期限').fill('2024-06-30')
-  await page.getByRole('button', { name: '添加节点' }).click()
-  await page.getByLabel('第2个节点', { exact: true }).fill('通车')
-  await page.getByRole('button', { name: '新增' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: '道路拓宽' })).toBeVisible()
-  await expect(page.getByText('开工').first()).toBeVisible()
-  await expect(page.getByText('通车').first()).toBeVisible()
 })
 
 test('an admin changes the unit after the first entry, hands the goal over, and archives it', async ({
