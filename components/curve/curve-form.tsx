@@ -44,7 +44,13 @@ export function CurveForm({ goalId, goal, actual, action, back }: CurveFormProps
     integral: goal.integral,
   })
   return (
-    <form action={submit} onKeyDown={ignoreComposing} className="mt-5 grid max-w-3xl gap-5">
+    <form
+      action={submit}
+      // React resets a form after its action, and the choice of the period would fall back though the cells stay.
+      onReset={(event) => event.preventDefault()}
+      onKeyDown={ignoreComposing}
+      className="mt-5 grid max-w-3xl gap-5"
+    >
       <input type="hidden" name="goalId" value={goalId} />
       <input type="hidden" name="shown" value={curveStamp(goal)} />
       <CurveTools curve={curve} />

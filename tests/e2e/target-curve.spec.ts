@@ -61,3 +61,18 @@ test('after a revision what was planned before it is shown and stays', async ({ 
   await expect(page.getByLabel('6月30日（家）')).toHaveCount(0)
   await expect(page.getByLabel('9月30日（家）')).toHaveValue('16')
 })
+
+test('a curve by months stays one by months when it is refused', async ({ page, signIn, town }) => {
+  const goal = await aGoal(town.department, { ...year, target: 25, integral: true })
+  await signIn(town.staff)
+  await page.goto(`/goals/${goal.id}/curve?asOf=2024-06-30`)
+  const months = page.getByRole('radio', { name: '按月' })
+  await months.check()
+  await page.getByLabel('2月29日（家）').fill('9')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '没有保存：请改正标出的地方。' })).toBeVisible()
+  await expect(months).toBeChecked()
+  await page.getByLabel('2月29日（家）').fill('5')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText(/^2 · 5 · 6 · /)).toBeVisible()
+})
