@@ -21,7 +21,7 @@ export function TimelineRow({ line, asOf, reporting, unit, verbs }: TimelineRowP
   const year = yearOf(asOf)
   const day = dayInWords(entry.on, year)
   return (
-    <li className={`grid gap-x-3.5 border-b border-line py-2.25 ${columns[reporting]}`}>
+    <li tabIndex={-1} className={`grid gap-x-3.5 border-b border-line py-2.25 ${columns[reporting]}`}>
       <span className="text-muted">{day}</span>
       {reporting !== 'words' && <Figure line={line} unit={unit} />}
       {reporting === 'count' && <Total line={line} />}

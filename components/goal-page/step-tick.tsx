@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { TickFields, TickRefusal } from '@/components/milestones/tick-fields'
 import { useTick } from '@/components/milestones/use-tick'
+import { useFocusHandOver } from '@/components/ui/use-focus-hand-over'
 import { wordButton } from '@/components/ui/word-button'
 import type { Day } from '@/lib/domain/day'
 import type { FormAction } from '@/lib/forms/state'
@@ -38,10 +39,17 @@ type TickFormProps = Omit<StepTickProps, 'isOpen'> & { isFocused: boolean }
 
 function TickForm({ tickMilestone, ...fields }: TickFormProps) {
   const [state, submit, pending] = useTick(tickMilestone)
+  const form = useFocusHandOver<HTMLFormElement>()
   return (
-    <form action={submit} className="col-start-2 flex flex-wrap items-center gap-2 md:col-end-6">
+    <form ref={form} action={submit} className="col-start-2 flex flex-wrap items-center gap-2 md:col-end-6">
       <TickFields {...fields} state={state} />
-      <button type="submit" disabled={pending} className="btn border-line bg-surface text-accent">
+      {/* Not `disabled`: it keeps the focus while the answer is on its way. */}
+      <button
+        type="submit"
+        aria-disabled={pending}
+        onClick={(event) => pending && event.preventDefault()}
+        className="btn border-line bg-surface text-accent"
+      >
         {pending ? '保存中…' : '标为完成'}
       </button>
       <TickRefusal state={state} />

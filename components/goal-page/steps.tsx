@@ -30,6 +30,7 @@ export function Steps({ goalId, steps, asOf, today, year, actions, editing }: St
         {steps.map((step) => (
           <li
             key={step.id}
+            tabIndex={-1}
             className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2 gap-y-1 border-b border-line py-2.25 md:grid-cols-[20px_minmax(0,1fr)_112px_140px_60px]"
           >
             <StepLine step={step} year={year} isToday={asOf === today} />

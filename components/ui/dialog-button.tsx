@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
+import { useFocusHandOver } from './use-focus-hand-over'
 import { wordButton } from './word-button'
 
 type DialogButtonProps = {
@@ -16,9 +17,11 @@ type DialogButtonProps = {
 /** A button in words that opens a dialog; what is in the dialog begins anew each time. */
 export function DialogButton({ label, about, title, className, children }: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false)
+  const button = useFocusHandOver<HTMLButtonElement>()
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={className ?? wordButton}
         aria-label={about && `${label}：${about}`}

@@ -23,7 +23,7 @@ export function Overruling({ may, goal, assessed, rules, asOf, today }: Overruli
   const { light } = assessed.assessment
   const overrule = assessed.overruled?.overrule
   return (
-    <span className="flex gap-4 text-sm">
+    <span tabIndex={-1} className="flex gap-4 text-sm">
       {light && asOf <= today && (
         <OverruleButton
           goal={{ id: goal.id, title: goal.title }}
