@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { toast } from 'sonner'
 
+import { SendButton } from '@/components/forms/send-button'
 import { wordedFields } from '@/lib/domain/entry/worded-fields'
 
 type EntryButtonsProps = {
@@ -16,25 +17,26 @@ type EntryButtonsProps = {
 export function EntryButtons({ pending, isAsking, about, quiet = false }: EntryButtonsProps) {
   return (
     <span className="flex items-center gap-2">
-      <button
-        type="submit"
-        disabled={pending || isAsking}
+      <SendButton
+        pending={pending && !isAsking}
+        disabled={isAsking}
+        waiting="保存中…"
         className={`btn ${quiet ? 'border-line bg-surface enabled:text-accent' : 'btn-primary'}`}
         aria-label={about && `${about}：填报`}
       >
-        {pending && !isAsking ? '保存中…' : '填报'}
-      </button>
-      <button
-        type="submit"
+        填报
+      </SendButton>
+      <SendButton
         name="report"
         value="none"
-        disabled={pending || isAsking}
+        pending={pending && !isAsking}
+        disabled={isAsking}
         onClick={keepWords}
         className="btn border-line bg-surface font-normal"
         aria-label={about && `${about}：无进展`}
       >
         无进展
-      </button>
+      </SendButton>
     </span>
   )
 }

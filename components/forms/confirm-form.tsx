@@ -7,6 +7,7 @@ import type { FormAction, ShownOnce } from '@/lib/forms/state'
 
 import { CancelButton } from './cancel-button'
 import { FormMessage } from './form-message'
+import { SendButton } from './send-button'
 import { useFormAction } from './use-form-action'
 
 type ConfirmFormProps = {
@@ -40,9 +41,9 @@ export function ConfirmForm({ action, fields = {}, children, confirm, leave, sho
       <FormMessage state={state} />
       <span className="flex justify-end gap-2">
         <CancelButton leave={leave} />
-        <button type="submit" className="btn btn-error" disabled={pending}>
-          {pending ? '正在处理…' : confirm}
-        </button>
+        <SendButton pending={pending} waiting="正在处理…" className="btn btn-error">
+          {confirm}
+        </SendButton>
       </span>
     </form>
   )

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
 
+import { SendButton } from './send-button'
+
 type SubmitButtonProps = { pending: boolean; disabled?: boolean; children: ReactNode; className?: string }
 
-export function SubmitButton({ pending, disabled = false, children, className = '' }: SubmitButtonProps) {
-  return (
-    <button type="submit" disabled={pending || disabled} className={`btn btn-primary ${className}`}>
-      {pending && !disabled ? '保存中…' : children}
-    </button>
-  )
-}
+export const SubmitButton = ({ pending, disabled = false, children, className = '' }: SubmitButtonProps) => (
+  <SendButton
+    pending={pending && !disabled}
+    disabled={disabled}
+    waiting="保存中…"
+    className={`btn btn-primary ${className}`}
+  >
+    {children}
+  </SendButton>
+)

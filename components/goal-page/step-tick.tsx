@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { SendButton } from '@/components/forms/send-button'
 import { TickFields, TickRefusal } from '@/components/milestones/tick-fields'
 import { useTick } from '@/components/milestones/use-tick'
 import { useFocusHandOver } from '@/components/ui/use-focus-hand-over'
@@ -43,15 +44,9 @@ function TickForm({ tickMilestone, ...fields }: TickFormProps) {
   return (
     <form ref={form} action={submit} className="col-start-2 flex flex-wrap items-center gap-2 md:col-end-6">
       <TickFields {...fields} state={state} />
-      {/* Not `disabled`: it keeps the focus while the answer is on its way. */}
-      <button
-        type="submit"
-        aria-disabled={pending}
-        onClick={(event) => pending && event.preventDefault()}
-        className="btn border-line bg-surface text-accent"
-      >
-        {pending ? '保存中…' : '标为完成'}
-      </button>
+      <SendButton pending={pending} waiting="保存中…" className="btn border-line bg-surface text-accent">
+        标为完成
+      </SendButton>
       <TickRefusal state={state} />
     </form>
   )

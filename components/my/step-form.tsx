@@ -1,5 +1,6 @@
 'use client'
 
+import { SendButton } from '@/components/forms/send-button'
 import { TickFields, TickRefusal } from '@/components/milestones/tick-fields'
 import { useTick } from '@/components/milestones/use-tick'
 import type { Day } from '@/lib/domain/day'
@@ -29,14 +30,14 @@ export function StepForm({ goalId, step, asOf, tickMilestone, setRecorded, goOn 
         </span>
         <span className="flex items-center gap-2">
           <TickFields goalId={goalId} milestone={step} asOf={asOf} state={state} />
-          <button
-            type="submit"
-            disabled={pending}
+          <SendButton
+            pending={pending}
+            waiting="保存中…"
             className="btn border-line bg-surface text-accent"
             aria-label={`${step.title}：标为完成`}
           >
-            {pending ? '保存中…' : '完成'}
-          </button>
+            完成
+          </SendButton>
         </span>
       </span>
       <TickRefusal state={state} />

@@ -3,6 +3,7 @@
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
+import { SendButton } from '@/components/forms/send-button'
 import { useFormAction } from '@/components/forms/use-form-action'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -20,9 +21,9 @@ export function OrganisationForm({ name, renameOrganisation }: OrganisationFormP
         state={state}
       />
       <span className="flex flex-wrap items-center gap-3">
-        <button type="submit" className="btn border-line bg-surface font-normal" disabled={pending}>
-          {pending ? '保存中…' : '保存名称'}
-        </button>
+        <SendButton pending={pending} waiting="保存中…" className="btn border-line bg-surface font-normal">
+          保存名称
+        </SendButton>
         <FormMessage state={state} />
       </span>
     </form>

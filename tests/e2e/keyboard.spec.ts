@@ -59,3 +59,24 @@ test('where a button goes with what it did, the focus stays at its row', async (
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: '改判', exact: true })).toBeFocused()
 })
+
+test('a form that is refused leaves the focus on its button, to be sent again', async ({
+  page,
+  signIn,
+  town,
+}) => {
+  const goal = await aGoal(town.department, { start: '2024-01-01', due: '2024-12-31' })
+  await signIn(town.staff)
+  await page.goto(`/goals/${goal.id}?asOf=2024-10-31`)
+  const send = page.getByRole('button', { name: '填报', exact: true })
+  await send.press('Enter')
+  await expect(page.getByText('请填数字；没有进展请点“无进展”。')).toBeVisible()
+  await expect(send).toBeFocused()
+
+  await page.goto(`/goals/${goal.id}/target?asOf=2024-10-31`)
+  await page.getByLabel('调整原因').fill('没有变化')
+  const revise = page.getByRole('button', { name: '调整', exact: true })
+  await revise.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: '没有保存' })).toBeVisible()
+  await expect(revise).toBeFocused()
+})
