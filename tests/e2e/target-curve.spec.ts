@@ -3,7 +3,7 @@ import { aGoal, anEntry } from '../support/factories'
 
 const year = { start: '2024-01-01', due: '2024-12-31' }
 
-test('a curve is filled from a preset, changed by hand, refused while it goes back, and judged by', async ({
+test('a curve is filled from a preset, changed by hand, refused while it goes back, and the goal is judged by it', async ({
   page,
   signIn,
   town,
