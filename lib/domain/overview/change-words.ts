@@ -1,0 +1,24 @@
+import { type Day, monthEndOf } from '../day'
+import { dayInWords, yearOf } from '../day-words'
+import type { Turn } from './changes'
+
+/** How a light turned, as people read it. */
+export const turnWords: Record<Turn, string> = {
+  worse: '转差',
+  better: '好转',
+  lit: '新亮灯',
+  unlit: '不再亮灯',
+}
+
+/** The day compared with: `9月底` for a month's end, else the day. */
+export function sinceWords(since: Day, asOf: Day): string {
+  if (since !== monthEndOf(since)) return dayInWords(since, yearOf(asOf))
+  const [year, month] = since.split('-').map(Number)
+  return `${year === yearOf(asOf) ? '' : `${year}年`}${month}月底`
+}
+
+/** What changed, in a few words: `好转2项、转差1项`, or `没有变化`. */
+export function changesInWords(counts: Record<Turn, number>): string {
+  const told = (['better', 'worse', 'lit', 'unlit'] as const).filter((turn) => counts[turn] > 0)
+  return told.map((turn) => `${turnWords[turn]}${counts[turn]}项`).join('、') || '没有变化'
+}

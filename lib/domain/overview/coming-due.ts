@@ -1,0 +1,35 @@
+import { addDays, type Day, daysBetween } from '../day'
+import type { AssessedGoal } from '../goal/assessed-goal'
+import { isDoneBy } from '../progress/terms/steps'
+
+/** What is due soon: a goal, or a step of one by its title, with the days that are left from the as-of date. */
+export type ComingDue = { assessed: AssessedGoal; step: string | null; due: Day; daysLeft: number }
+
+/** How many days ahead one looks. */
+const DAYS_AHEAD = 30
+
+/**
+ * What is due after `asOf` and within the next thirty days and is not done: goals, and the steps of projects; the
+ * soonest first. A goal whose last step is due with it is told by that step.
+ */
+export function comingDueOf(goals: readonly AssessedGoal[], asOf: Day): ComingDue[] {
+  const last = addDays(asOf, DAYS_AHEAD)
+  return goals
+    .flatMap((assessed) => [...stepsOf(assessed, asOf), ...goalOf(assessed)])
+    .filter(({ due }) => due > asOf && due <= last)
+    .map((coming) => ({ ...coming, daysLeft: daysBetween(asOf, coming.due) }))
+    .sort((a, b) => a.daysLeft - b.daysLeft)
+}
+
+type Coming = Omit<ComingDue, 'daysLeft'>
+
+const stepsOf = (assessed: AssessedGoal, asOf: Day): Coming[] =>
+  assessed.goal.milestones
+    .filter((step) => !isDoneBy(step, asOf))
+    .map(({ title, due }) => ({ assessed, step: title, due }))
+
+function goalOf(assessed: AssessedGoal): Coming[] {
+  const { goal, standing } = assessed
+  if (standing === 'achieved' || goal.milestones.some(({ due }) => due === goal.due)) return []
+  return [{ assessed, step: null, due: goal.due }]
+}
