@@ -9,9 +9,9 @@ import { Deferred } from './deferred'
 const LightBars = dynamic(() => import('./light-bars').then((bars) => bars.LightBars), { ssr: false })
 
 /** 灯的走势: how many goals had which light at the end of each month. */
-export function LightChart({ months }: { months: MonthOfLights[] }) {
+export function LightChart({ months, height = 230 }: { months: MonthOfLights[]; height?: number }) {
   return (
-    <Deferred height={230}>
+    <Deferred height={height}>
       <LightBars months={months} />
     </Deferred>
   )

@@ -4,14 +4,22 @@ import { Fragment } from 'react'
 import { StandingMark } from '@/components/goals/standing-mark'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
-import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
+import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import type { StandingCount } from '@/lib/domain/overview/distribution'
 import { standingWords } from '@/lib/domain/words'
 
-type AnswerProps = { goals: number; shares: StandingCount[]; asked: Day | null }
+type AnswerProps = {
+  goals: number
+  shares: StandingCount[]
+  /** What changed, in a few words, such as `较9月底 好转2项、转差1项`; it leads to the changes below; null where there are none below. */
+  changed: string | null
+  /** The part of the plan that is told. */
+  within: Partial<GoalFilter>
+  asked: Day | null
+}
 
 /** The one sentence that answers how the plan stands: every standing with its number; they add up to all goals. */
-export function Answer({ goals, shares, asked }: AnswerProps) {
+export function Answer({ goals, shares, changed, within, asked }: AnswerProps) {
   return (
     <p className="mt-3.5 mb-2 text-base">
       {goals}项：
@@ -19,7 +27,7 @@ export function Answer({ goals, shares, asked }: AnswerProps) {
         <Fragment key={share.standing}>
           {index > 0 && (isLit(share) || !isLit(shares[index - 1]) ? '，' : '；')}
           <Link
-            href={withAsOf(goalsPathOf({ standings: [share.standing] }), asked)}
+            href={withAsOf(goalsPathOf({ ...within, standings: [share.standing] }), asked)}
             prefetch={false}
             className="whitespace-nowrap"
           >
@@ -34,6 +42,15 @@ export function Answer({ goals, shares, asked }: AnswerProps) {
         </Fragment>
       ))}
       。
+      {changed && (
+        <a href="#changes" className="whitespace-nowrap text-accent print:text-ink">
+          {changed}
+          <span aria-hidden className="print:hidden">
+            {' '}
+            ›
+          </span>
+        </a>
+      )}
     </p>
   )
 }

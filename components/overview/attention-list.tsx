@@ -5,15 +5,21 @@ import type { ReactNode } from 'react'
 import { StandingMark } from '@/components/goals/standing-mark'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
 
-type Watched = { summary: GoalSummary; telephone: string | null; href: Route }
+type Watched = {
+  summary: GoalSummary
+  /** Why it is lit so, since when, and where it leads. */
+  account: string
+  telephone: string | null
+  href: Route
+}
 type AttentionListProps = { watched: Watched[]; children?: ReactNode }
 
-/** What has to be looked at, red first, and whom to call about it. */
+/** What has to be looked at, red first: why, since when, where it leads, and whom to call about it. */
 export function AttentionList({ watched, children }: AttentionListProps) {
   return (
     <div className="border-t border-line md:max-xl:grid md:max-xl:grid-cols-2 md:max-xl:gap-x-11">
-      {watched.map(({ summary, telephone, href }) => (
-        <article key={summary.id} className="border-b border-line py-2.5">
+      {watched.map(({ summary, account, telephone, href }) => (
+        <article key={summary.id} className="break-inside-avoid border-b border-line py-2.5">
           <Link
             href={href}
             prefetch={false}
@@ -23,23 +29,27 @@ export function AttentionList({ watched, children }: AttentionListProps) {
               {summary.title}
             </StandingMark>
           </Link>
-          <p className="mt-0.5 text-muted">{summary.sentence}</p>
+          <p className="mt-0.5 text-muted">{account}</p>
           <p className="text-xs text-muted pointer-coarse:text-sm">
-            {summary.department}
-            {telephone && (
-              <>
-                {' '}
-                <a
-                  href={`tel:${telephone}`}
-                  aria-label={`电话 ${telephone}`}
-                  className="fingertip pointer-coarse:-my-2.5"
-                >
-                  ☎ {telephone}
-                </a>
-              </>
-            )}
+            <span className="whitespace-nowrap">
+              {summary.department}
+              {telephone && (
+                <>
+                  {' '}
+                  <a
+                    href={`tel:${telephone}`}
+                    aria-label={`电话 ${telephone}`}
+                    className="fingertip pointer-coarse:-my-2.5"
+                  >
+                    ☎ {telephone}
+                  </a>
+                </>
+              )}
+            </span>
             {' · '}
-            {summary.lastReport ? `${summary.lastReport}填报` : '尚未填报'}
+            <span className="whitespace-nowrap">
+              {summary.lastReport ? `${summary.lastReport}填报` : '尚未填报'}
+            </span>
           </p>
         </article>
       ))}

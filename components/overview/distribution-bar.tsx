@@ -3,20 +3,20 @@ import Link from 'next/link'
 import { barFillOf } from '@/components/goals/standing-colour'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
-import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
+import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import type { StandingCount } from '@/lib/domain/overview/distribution'
 import { standingWords } from '@/lib/domain/words'
 
-type DistributionBarProps = { shares: StandingCount[]; asked: Day | null }
+type DistributionBarProps = { shares: StandingCount[]; within: Partial<GoalFilter>; asked: Day | null }
 
 /** All goals as one bar. The sentence above it says the same to those who can't see or point at it. */
-export function DistributionBar({ shares, asked }: DistributionBarProps) {
+export function DistributionBar({ shares, within, asked }: DistributionBarProps) {
   return (
     <div aria-hidden className="mt-1 mb-1.5 flex h-2.5 gap-0.5 overflow-hidden rounded-sm">
       {shares.map(({ standing, light, goals }) => (
         <Link
           key={standing}
-          href={withAsOf(goalsPathOf({ standings: [standing] }), asked)}
+          href={withAsOf(goalsPathOf({ ...within, standings: [standing] }), asked)}
           prefetch={false}
           tabIndex={-1}
           title={`${standingWords[standing].word} ${goals} 项`}

@@ -1,9 +1,12 @@
-type FigureTableProps = { headings: readonly string[]; rows: { name: string; figures: readonly number[] }[] }
+type FigureTableProps = {
+  headings: readonly string[]
+  rows: { id: string; name: string; figures: readonly (number | null)[] }[]
+}
 
 /** The figures of a chart as a table, for those who want them exact or can't see the drawing. */
 export function FigureTable({ headings, rows }: FigureTableProps) {
   return (
-    <details className="mt-1.5 text-xs">
+    <details className="mt-1.5 text-xs print:hidden">
       <summary className="w-fit cursor-pointer py-1 text-accent pointer-coarse:py-3.5">以表格查看</summary>
       <table className="mt-1 w-full border-collapse">
         <thead>
@@ -16,14 +19,14 @@ export function FigureTable({ headings, rows }: FigureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, figures }) => (
-            <tr key={name} className="border-b border-line">
+          {rows.map(({ id, name, figures }) => (
+            <tr key={id} className="border-b border-line">
               <th scope="row" className="py-1">
                 {name}
               </th>
               {figures.map((figure, index) => (
                 <td key={headings[index + 1]} className="text-right">
-                  {figure}
+                  {figure ?? '–'}
                 </td>
               ))}
             </tr>

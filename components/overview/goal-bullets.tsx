@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import type { ReactNode } from 'react'
 
 import { GoalRow } from '@/components/goals/goal-row'
 import { withAsOf } from '@/lib/domain/as-of'
@@ -8,36 +8,26 @@ import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
 
 import { SectionHeading } from './section-heading'
 
-export type RowOrder = 'gap' | 'plan'
-
-type GoalBulletsProps = { summaries: GoalSummary[]; leftOut: string; order: RowOrder; asked: Day | null }
-
-const orders = [
-  { order: 'gap', label: '按落后程度', path: '/overview' },
-  { order: 'plan', label: '按计划顺序', path: '/overview?order=plan' },
-] as const
+type GoalBulletsProps = {
+  summaries: GoalSummary[]
+  leftOut: string
+  /** The ways to order them. */
+  orders: ReactNode
+  asked: Day | null
+  /** What stands below the rows, such as the way to the others. */
+  children?: ReactNode
+}
 
 /** 目标与实际: every goal with a figure, one line each. */
-export function GoalBullets({ summaries, leftOut, order, asked }: GoalBulletsProps) {
+export function GoalBullets({ summaries, leftOut, orders, asked, children }: GoalBulletsProps) {
   return (
     <section>
       <SectionHeading title="目标与实际" note="竖线为序时应完成">
-        {orders.map(({ order: other, label, path }) => (
-          <Link
-            key={other}
-            href={withAsOf(path as Route, asked)}
-            scroll={false}
-            prefetch={false}
-            aria-current={other === order ? 'true' : undefined}
-            className={`fingertip ${other === order ? 'text-ink' : 'text-accent'}`}
-          >
-            {label}
-          </Link>
-        ))}
+        {orders}
       </SectionHeading>
       <div className="border-t border-line">
         {summaries.length === 0 && (
-          <p className="border-b border-line py-2.5 text-muted">计划里没有量化目标。其他的见“目标任务”。</p>
+          <p className="border-b border-line py-2.5 text-muted">没有量化目标。其他的见“目标任务”。</p>
         )}
         {summaries.map((summary) => (
           <GoalRow
@@ -46,6 +36,7 @@ export function GoalBullets({ summaries, leftOut, order, asked }: GoalBulletsPro
             href={withAsOf(`/goals/${summary.id}` as Route, asked)}
           />
         ))}
+        {children}
       </div>
       {leftOut && <p className="mt-1.5 text-xs text-muted">{leftOut}</p>}
     </section>

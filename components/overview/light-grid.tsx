@@ -6,16 +6,22 @@ import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import type { LightGrid as Grid, GridColumn } from '@/lib/domain/overview/light-grid'
+import { pathOf } from '@/lib/domain/overview/part'
 import { standingWords } from '@/lib/domain/words'
 
-type LightGridProps = { grid: Grid; title: string; by: 'theme' | 'department'; asked: Day | null }
+type LightGridProps = {
+  grid: Grid
+  title: string
+  by: 'theme' | 'department'
+  within: Partial<GoalFilter>
+  asked: Day | null
+}
 
 /**
  * How many goals of each group stand how; each number leads to its goals. In fixed order, never ranked. Drawn by the
  * browser from a few numbers.
  */
-export function LightGrid({ grid, title, by, asked }: LightGridProps) {
-  const to = (filter: Partial<GoalFilter>) => withAsOf(goalsPathOf(filter), asked)
+export function LightGrid({ grid, title, by, within, asked }: LightGridProps) {
   return (
     <table className="w-full border-collapse">
       <thead>
@@ -26,7 +32,7 @@ export function LightGrid({ grid, title, by, asked }: LightGridProps) {
           {grid.columns.map((column) => (
             <th key={column.standings[0]} scope="col" className="px-1.5 text-right" title={wordsOf(column)}>
               <span aria-hidden>{shapeOf(column)}</span>{' '}
-              <span className="sr-only lg:not-sr-only">{shortWordOf(column)}</span>
+              <span className="sr-only lg:not-sr-only print:not-sr-only">{shortWordOf(column)}</span>
             </th>
           ))}
         </tr>
@@ -35,7 +41,11 @@ export function LightGrid({ grid, title, by, asked }: LightGridProps) {
         {grid.rows.map(({ id, title: name, counts }) => (
           <tr key={id} className="border-b border-line">
             <th scope="row" className="py-1.75 pr-1.5">
-              <Link href={to({ [by]: id })} prefetch={false} className="fingertip">
+              <Link
+                href={withAsOf(pathOf({ id, title: name, kind: by }), asked)}
+                prefetch={false}
+                className="fingertip"
+              >
                 {name}
               </Link>
             </th>
@@ -46,7 +56,10 @@ export function LightGrid({ grid, title, by, asked }: LightGridProps) {
                 <td key={column.standings[0]} className={`text-right ${isHot ? 'bg-red-soft' : ''}`}>
                   {goals > 0 ? (
                     <Link
-                      href={to({ [by]: id, standings: column.standings })}
+                      href={withAsOf(
+                        goalsPathOf({ ...within, [by]: id, standings: column.standings }),
+                        asked,
+                      )}
                       prefetch={false}
                       className="block px-1.5 py-1.75 pointer-coarse:py-3"
                     >

@@ -27,6 +27,7 @@ export function LightHistory({ months, leftOut }: LightHistoryProps) {
       <FigureTable
         headings={['月末', ...monthLights.map(lightLabel)]}
         rows={months.map((lights) => ({
+          id: lights.month,
           name: lights.month,
           figures: monthLights.map(({ key }) => lights[key]),
         }))}

@@ -3,18 +3,22 @@ import { Fragment } from 'react'
 
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
-import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
+import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 
-type OwedNoteProps = { departments: { id: string; title: string; goals: number }[]; asked: Day | null }
+type OwedNoteProps = {
+  departments: { id: string; title: string; goals: number }[]
+  within: Partial<GoalFilter>
+  asked: Day | null
+}
 
 /** Whose reports of this month are still to come, in the departments' fixed order. */
-export function OwedNote({ departments, asked }: OwedNoteProps) {
+export function OwedNote({ departments, within, asked }: OwedNoteProps) {
   const goals = departments.reduce((sum, department) => sum + department.goals, 0)
   if (goals === 0) return null
   return (
     <article className="border-b border-line py-2.5">
       <Link
-        href={withAsOf(goalsPathOf({ owed: true }), asked)}
+        href={withAsOf(goalsPathOf({ ...within, owed: true }), asked)}
         prefetch={false}
         className="fingertip font-semibold text-muted"
       >
@@ -25,7 +29,7 @@ export function OwedNote({ departments, asked }: OwedNoteProps) {
           <Fragment key={id}>
             {index > 0 && '，'}
             <Link
-              href={withAsOf(goalsPathOf({ department: id, owed: true }), asked)}
+              href={withAsOf(goalsPathOf({ ...within, department: id, owed: true }), asked)}
               prefetch={false}
               className="fingertip whitespace-nowrap"
             >

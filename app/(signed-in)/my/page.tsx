@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 
-import { OwnGoals } from '@/components/my/own-goals'
+import { GoalRows } from '@/components/goals/goal-rows'
 import { ReportList } from '@/components/my/report-list'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { requireViewer } from '@/lib/auth/viewer'
@@ -68,13 +68,13 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
       {own.led.length === 0 && (
         <p className="mt-6 text-muted">{department.name}还没有牵头的目标任务。可以点“新增目标任务”。</p>
       )}
-      <OwnGoals
+      <GoalRows
         id="led"
         heading="本科室牵头"
         goals={own.led.map((assessed) => summaryOf(assessed, asOf))}
         asked={asked}
       />
-      <OwnGoals
+      <GoalRows
         id="supported"
         heading="配合"
         goals={own.supported.map((assessed) => summaryOf(assessed, asOf))}

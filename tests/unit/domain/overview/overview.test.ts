@@ -3,7 +3,6 @@ import type { Day } from '@/lib/domain/day'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { attentionOf, byGap } from '@/lib/domain/overview/by-gap'
-import { comparedCountsOf, countsInWords } from '@/lib/domain/overview/compared-counts'
 import { distributionOf, kindCountsOf, reportCountsOf } from '@/lib/domain/overview/distribution'
 import { elapsedShareOf } from '@/lib/domain/overview/elapsed'
 import { departmentsOf, owedByDepartment, themesOf } from '@/lib/domain/overview/groups'
@@ -155,29 +154,6 @@ describe('what leaves goals out says so', () => {
     expect(leftOutNote([], '没有灯')).toBe('')
     expect(leftOutNote(assessed.slice(0, 2), '不在图中')).toBe('另有 2 项不在图中。')
     expect(withoutNumberNote(assessed.slice(0, 2))).toBe('')
-  })
-})
-
-describe('the chart of counts', () => {
-  const counts = comparedCountsOf(assessed)
-
-  it('leaves rates, missing targets and what has not begun out', () => {
-    expect(counts.map(({ id }) => id)).toEqual(['green', 'red', 'yellow', 'done'])
-    expect(counts[1]).toMatchObject({ target: 25, expected: 20, actual: 12 })
-  })
-
-  it('writes no more than two decimals beside its bars', () => {
-    const goal = goalOf({ target: '100', reports: [on('2024-03-01', '12.345')] })
-    expect(comparedCountsOf([assessGoal(goal, '2024-11-30', defaultRules)])).toMatchObject([
-      { target: 100, expected: 91.53, actual: 12.35 },
-    ])
-  })
-
-  it('is told in words, red before yellow', () => {
-    expect(countsInWords(counts)).toBe(
-      '4项计数目标：1项已达到目标，2项滞后，最需关注的是“散乱污”企业整治：应20家，实际12家。',
-    )
-    expect(countsInWords(counts.slice(0, 1))).toBe('1项计数目标：0项已达到目标，0项滞后。')
   })
 })
 

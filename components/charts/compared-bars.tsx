@@ -2,35 +2,25 @@
 
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 
-import type { ComparedCount } from '@/lib/domain/overview/compared-counts'
+import type { ComparedPanel } from '@/lib/domain/overview/compared'
 
 import { chartText } from './chart-text'
+import { titleAxis } from './title-axis'
 
-const LONGEST_TITLE = 9
-
-/** Three bars for each count: its target, what should be there, and what is. */
-export function CountBars({ counts }: { counts: ComparedCount[] }) {
+/** Three bars from 0 for each goal: its target, what should be there, and what is. */
+export function ComparedBars({ goals, ticks }: ComparedPanel) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
-        data={counts}
+        data={goals}
         layout="vertical"
-        margin={{ top: 0, right: 36, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: 48, bottom: 0, left: 0 }}
         barGap={1}
         barSize={11}
         accessibilityLayer={false}
       >
-        <XAxis type="number" hide domain={[0, 'dataMax']} />
-        <YAxis
-          type="category"
-          dataKey="title"
-          width={124}
-          interval={0}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--line)' }}
-          tick={chartText}
-          tickFormatter={short}
-        />
+        <XAxis type="number" hide domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} />
+        <YAxis {...titleAxis} />
         <Bar dataKey="target" fill="var(--track)" stroke="var(--faint)" isAnimationActive={false}>
           <LabelList dataKey="target" position="right" {...chartText} />
         </Bar>
@@ -44,6 +34,3 @@ export function CountBars({ counts }: { counts: ComparedCount[] }) {
     </ResponsiveContainer>
   )
 }
-
-const short = (title: string) =>
-  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title

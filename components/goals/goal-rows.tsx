@@ -1,14 +1,13 @@
 import type { Route } from 'next'
-
-import { GoalRow } from '@/components/goals/goal-row'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
+import { GoalRow } from './goal-row'
 
-type OwnGoalsProps = { id: string; heading: string; goals: GoalSummary[]; asked: Day | null }
+type GoalRowsProps = { id: string; heading: string; goals: GoalSummary[]; asked: Day | null }
 
-/** The goals of a department as rows that lead to their pages. */
-export function OwnGoals({ id, heading, goals, asked }: OwnGoalsProps) {
+/** Goals under a heading, as rows that lead to their pages. */
+export function GoalRows({ id, heading, goals, asked }: GoalRowsProps) {
   if (goals.length === 0) return null
   return (
     <section aria-labelledby={id} className="mt-9">

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { GoalRows } from '@/components/goals/goal-rows'
+import { requireViewer } from '@/lib/auth/viewer'
+import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
+
+import { readFigures } from '../../overview/figures'
+import { PartPage } from '../../overview/part-page'
+
+export const metadata: Metadata = { title: '科室' }
+
+export default async function DepartmentPage({
+  params,
+  searchParams,
+}: PageProps<'/departments/[departmentId]'>) {
+  const [viewer, { departmentId }, query] = await Promise.all([requireViewer(), params, searchParams])
+  const figures = await readFigures(viewer, query)
+  const office = figures?.offices.find(({ id }) => id === departmentId)
+  if (!figures || !office) notFound()
+  const telephone = figures.departments.find(({ id }) => id === office.id)?.telephone
+  const supported = figures.goals.filter(({ goal }) =>
+    goal.supportingDepartments.some(({ id }) => id === office.id),
+  )
+  return (
+    <PartPage
+      figures={figures}
+      part={{ ...office, kind: 'department' }}
+      note={
+        telephone && (
+          <p className="mt-1 text-muted">
+            <a href={`tel:${telephone}`} aria-label={`电话 ${telephone}`} className="fingertip">
+              ☎ {telephone}
+            </a>
+          </p>
+        )
+      }
+    >
+      <GoalRows
+        id="supported"
+        heading="配合的目标任务"
+        goals={supported.map((assessed) => summaryOf(assessed, figures.asOf))}
+        asked={figures.look.asOf}
+      />
+    </PartPage>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Route } from 'next'
+
+import { WordsList } from '@/components/overview/words-list'
+import { withAsOf } from '@/lib/domain/as-of'
+import { dayInWords, yearOf } from '@/lib/domain/day-words'
+import { latestWordsInOne } from '@/lib/domain/entry/latest-words'
+import { figureOf } from '@/lib/domain/figure'
+import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
+
+import type { Figures } from './figures'
+
+/** The goals without a number to reach, each with what was last said of it. */
+export function LatestWordsOf({ figures, goals }: { figures: Figures; goals: AssessedGoal[] }) {
+  const { words, asOf, look } = figures
+  const unmeasured = goals.filter(({ standing }) => standing === 'unmeasured')
+  return (
+    <WordsList
+      goals={unmeasured.map(({ goal, assessment, lastReportOn }) => {
+        const said = words.get(goal.id)
+        const on = said?.on ?? lastReportOn
+        const { actual } = assessment
+        return {
+          id: goal.id,
+          title: goal.title,
+          figure: goal.kind === 'tally' && actual ? `累计${figureOf(actual)}${goal.unit ?? ''}` : null,
+          words: said ? latestWordsInOne(said) : null,
+          on: on && dayInWords(on, yearOf(asOf)),
+          department: goal.leadDepartment.shortName,
+          href: withAsOf(`/goals/${goal.id}` as Route, look.asOf),
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { StandingMark } from '@/components/goals/standing-mark'
+import type { Shown } from '@/lib/domain/overview/changes'
+
+/** What is due soon, ready to be drawn: a goal, or a step of one. */
+export type ComingDueRow = Shown & {
+  key: string
+  title: string
+  step: string | null
+  due: string
+  daysLeft: number
+  department: string
+  href: Route
+}
+
+/** So many are seen at once; the others unfold. */
+const MOST = 6
+
+/** What is due in the next thirty days, the soonest first. */
+export function ComingDueList({ rows }: { rows: ComingDueRow[] }) {
+  if (rows.length === 0) return null
+  const rest = rows.slice(MOST)
+  return (
+    <article className="border-b border-line py-2.5">
+      <h3 className="font-semibold text-muted">○ 今后30天到期 {rows.length} 项</h3>
+      <Rows rows={rows.slice(0, MOST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="w-fit cursor-pointer py-1 text-accent pointer-coarse:py-3.25">
+            另有 {rest.length} 项
+          </summary>
+          <Rows rows={rest} />
+        </details>
+      )}
+    </article>
+  )
+}
+
+const Rows = ({ rows }: { rows: ComingDueRow[] }) => (
+  <ul>
+    {rows.map(({ key, title, step, due, daysLeft, department, href, ...shown }) => (
+      <li key={key} className="mt-1 text-muted">
+        <Link href={href} prefetch={false} className="fingertip text-ink">
+          {title}
+          {step && `：${step}`}
+        </Link>{' '}
+        <small className="text-xs whitespace-nowrap">
+          {due}，还有{daysLeft}天 · {department} · <StandingMark {...shown} />
+        </small>
+      </li>
+    ))}
+  </ul>
+)

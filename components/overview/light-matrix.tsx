@@ -1,0 +1,128 @@
+'use client'
+
+import Link from 'next/link'
+
+import { colourOf } from '@/components/goals/standing-colour'
+import { withAsOf } from '@/lib/domain/as-of'
+import type { Day } from '@/lib/domain/day'
+import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
+import type { LightMatrix as Matrix, ShapeCount } from '@/lib/domain/overview/light-matrix'
+import { pathOf } from '@/lib/domain/overview/part'
+import type { Standing } from '@/lib/domain/standing'
+import { standingWords } from '@/lib/domain/words'
+
+type LightMatrixProps = { matrix: Matrix; asked: Day | null }
+
+/**
+ * 板块 × 科室: what stands how, each number leading to its goals. Drawn by the browser from a few numbers; on a phone
+ * each department is a block of its own, its themes below each other.
+ */
+export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMatrixProps) {
+  return (
+    <table className="w-full border-collapse max-md:block">
+      <thead className="text-xs text-muted max-md:sr-only">
+        <tr className="border-b border-line">
+          <th scope="col" className="py-1.75 pr-1.5">
+            科室
+          </th>
+          {themes.map(({ id, title }) => (
+            <th key={id} scope="col" className="px-1.5">
+              <Link
+                href={withAsOf(pathOf({ id, title, kind: 'theme' }), asked)}
+                prefetch={false}
+                className="fingertip"
+              >
+                {title}
+              </Link>
+            </th>
+          ))}
+          <th scope="col" className="pl-1.5">
+            合计
+          </th>
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {rows.map(({ id, title, cells, all }) => (
+          <tr key={id} className="break-inside-avoid border-b border-line max-md:block max-md:py-2">
+            <th scope="row" className="py-1.75 pr-1.5 whitespace-nowrap max-md:block">
+              <Link
+                href={withAsOf(pathOf({ id, title, kind: 'department' }), asked)}
+                prefetch={false}
+                className="fingertip"
+              >
+                {title}
+              </Link>
+            </th>
+            {themes.map((theme, index) => (
+              <Cell
+                key={theme.id}
+                label={theme.title}
+                counts={cells[index] ?? []}
+                within={{ theme: theme.id, department: id }}
+                asked={asked}
+              />
+            ))}
+            <Cell label="合计" counts={all} within={{ department: id }} asked={asked} />
+          </tr>
+        ))}
+      </tbody>
+      <tfoot className="max-md:hidden">
+        <tr className="border-b border-line">
+          <th scope="row" className="py-1.75 pr-1.5 text-muted">
+            合计
+          </th>
+          {themes.map((theme, index) => (
+            <Cell
+              key={theme.id}
+              label={theme.title}
+              counts={totals[index] ?? []}
+              within={{ theme: theme.id }}
+              asked={asked}
+            />
+          ))}
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+type CellProps = { label: string; counts: ShapeCount[]; within: Partial<GoalFilter>; asked: Day | null }
+
+function Cell({ label, counts, within, asked }: CellProps) {
+  const isHot = counts.some(({ light }) => light === 'red')
+  return (
+    <td
+      className={`px-1.5 align-baseline last:pr-0 max-md:flex max-md:gap-x-3 max-md:px-0 max-md:py-0.5 ${counts.length === 0 ? 'max-md:hidden' : ''} ${isHot ? 'md:bg-red-soft' : ''}`}
+    >
+      <span aria-hidden className="w-24 shrink-0 truncate text-xs text-muted md:hidden">
+        {label}
+      </span>
+      <span className="flex flex-wrap gap-x-2.5">
+        {counts.length === 0 && <span className="text-muted">·</span>}
+        {counts.map(({ standings, light, goals }) => (
+          <Link
+            key={standings[0]}
+            href={withAsOf(goalsPathOf({ ...within, standings }), asked)}
+            prefetch={false}
+            title={`${wordsOf(standings)} ${goals} 项`}
+            aria-label={`${label} ${wordsOf(standings)} ${goals} 项`}
+            className={`fingertip min-w-6 whitespace-nowrap ${colourOf({ light })}`}
+          >
+            {signOf(standings)}
+            {goals}
+          </Link>
+        ))}
+      </span>
+    </td>
+  )
+}
+
+// A dash before a number would make it less than nothing.
+function signOf([first = 'unmeasured']: readonly Standing[]) {
+  const { shape, word } = standingWords[first]
+  return first === 'unmeasured' ? <small className="text-xs">{word}</small> : shape
+}
+
+const wordsOf = (standings: readonly Standing[]) =>
+  standings.map((standing) => standingWords[standing].word).join('、')

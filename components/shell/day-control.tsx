@@ -1,0 +1,96 @@
+import type { Route } from 'next'
+import Form from 'next/form'
+import Link from 'next/link'
+
+import { DropDown } from '@/components/ui/drop-down'
+import type { Day } from '@/lib/domain/day'
+
+type DayChoice = { label: string; day: Day }
+
+type DayControlProps = {
+  /** The parameter of the URL that the day lives in. */
+  name: 'asOf' | 'since'
+  label: string
+  day: Day
+  near: DayChoice[]
+  monthEnds: { title: string; choices: DayChoice[] }
+  /** What the field asks for. */
+  question: string
+  path: string
+  /** What else the URL asks for, kept when the day changes. */
+  keep: [name: string, value: string][]
+  align?: 'left' | 'right'
+}
+
+/** A day of the URL and the way to another one: one near, a month's end, or any. */
+export function DayControl({
+  name,
+  label,
+  day,
+  near,
+  monthEnds,
+  question,
+  path,
+  keep,
+  align = 'left',
+}: DayControlProps) {
+  const choice = ({ label: words, day: other }: DayChoice) => (
+    <Link
+      key={words}
+      href={`${path}?${new URLSearchParams([...keep, [name, other]])}` as Route}
+      scroll={false}
+      prefetch={false}
+      aria-current={other === day ? 'date' : undefined}
+      className={`fingertip w-fit ${other === day ? 'font-semibold text-ink underline underline-offset-4' : 'text-accent'}`}
+    >
+      {words}
+    </Link>
+  )
+  return (
+    <DropDown
+      key={day}
+      label={
+        <>
+          {label}
+          <span className="print:hidden">&nbsp;▾</span>
+        </>
+      }
+      align={align}
+      className="min-h-8 rounded-md border border-line bg-surface px-2.5 py-0.5 text-sm text-ink hover:border-faint pointer-coarse:min-h-11 print:border-0 print:p-0"
+    >
+      {near.length > 0 && <p className="flex flex-wrap gap-x-4 gap-y-1">{near.map(choice)}</p>}
+      {monthEnds.choices.length > 0 && (
+        <nav
+          aria-label={monthEnds.title}
+          className="grid grid-cols-4 gap-y-1 border-line not-first:border-t not-first:pt-2.5"
+        >
+          {monthEnds.choices.map(choice)}
+        </nav>
+      )}
+      {/* Without loading the page anew, so that what was typed into it stays. */}
+      <Form
+        action={path as Route}
+        prefetch={false}
+        scroll={false}
+        className="flex items-end gap-2 border-line not-first:border-t not-first:pt-2.5"
+      >
+        {keep.map(([other, value]) => (
+          <input key={other} type="hidden" name={other} value={value} />
+        ))}
+        <label className="grid flex-1 gap-1 text-xs text-muted">
+          {question}
+          <input
+            type="date"
+            name={name}
+            defaultValue={day}
+            required
+            className="input w-full border-faint bg-canvas text-ink"
+          />
+        </label>
+        <button type="submit" className="btn border-line bg-surface">
+          查看
+        </button>
+      </Form>
+    </DropDown>
+  )
+}
