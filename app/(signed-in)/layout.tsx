@@ -15,6 +15,10 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   return (
     <>
       <TopBar viewer={viewer} hasSample={hasSample} signOut={<SignOutButton />} />
+      <p className="hidden text-xs text-muted print:block">
+        {viewer.organisationName}
+        {hasSample && '（示例数据）'}
+      </p>
       <main className="mx-auto max-w-[1280px] px-4 pt-4 pb-24 md:px-8 md:pt-6.5 md:pb-16">{children}</main>
       <TabBar role={viewer.role} />
       <Toaster />

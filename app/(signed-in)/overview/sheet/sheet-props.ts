@@ -1,0 +1,51 @@
+import type { SheetProps } from '@/components/sheet/sheet'
+import { dayInWords } from '@/lib/domain/day-words'
+import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
+import { changesInWords, sinceWords } from '@/lib/domain/overview/change-words'
+import { changesOf, turnCountsOf } from '@/lib/domain/overview/changes'
+import { distributionOf } from '@/lib/domain/overview/distribution'
+import { lightTrendOf } from '@/lib/domain/overview/light-trend'
+import { sinceFrom } from '@/lib/domain/overview/look'
+import { type SheetGoal, sheetOf } from '@/lib/domain/overview/sheet'
+import { yearEndCountsOf, yearEndInWords } from '@/lib/domain/overview/year-end'
+
+import type { Figures } from '../figures'
+
+/** So many goals fit on one A3 page, whatever is said of them. */
+const MOST = 20
+
+/** The figures as one page for a meeting. */
+export function sheetPropsOf(figures: Figures): SheetProps {
+  const { viewer, plan, goals, words, asOf, look } = figures
+  const since = sinceFrom(look.since, asOf)
+  const changes = changesOf(goals, since, plan)
+  const { groups, leftOut } = sheetOf({ goals, changes, words, asOf, rules: plan, most: MOST })
+  return {
+    title: `${viewer.organisationName}${plan.title}`,
+    asOf: dayInWords(asOf),
+    goals: goals.length,
+    shares: distributionOf(goals),
+    changed: `较${sinceWords(since, asOf)}${changesInWords(turnCountsOf(changes))}`,
+    yearEnd: yearEndInWords(yearEndCountsOf(goals, asOf)),
+    months: lightTrendOf(
+      goals.map(({ goal }) => goal),
+      plan.year,
+      asOf,
+      plan,
+    ),
+    groups: groups.map(({ supervisor, goals: own }) => ({
+      supervisor,
+      goals: own.map((goal) => ({ ...goalPropsOf(goal), summary: summaryOf(goal.assessed, asOf) })),
+    })),
+    leftOut,
+    asked: look.asOf,
+  }
+}
+
+const goalPropsOf = ({ assessed, before, account, words }: SheetGoal) => ({
+  account,
+  before,
+  problem: words?.problem ?? '',
+  nextStep: words?.nextStep ?? '',
+  personInCharge: assessed.goal.personInCharge?.name ?? null,
+})

@@ -1,0 +1,66 @@
+import { LightChart } from '@/components/charts/light-chart'
+import { Answer } from '@/components/overview/answer'
+import { DistributionBar } from '@/components/overview/distribution-bar'
+import type { Day } from '@/lib/domain/day'
+import type { StandingCount } from '@/lib/domain/overview/distribution'
+import type { MonthOfLights } from '@/lib/domain/overview/light-trend'
+
+import { SheetItem, type SheetItemProps } from './sheet-item'
+
+export type SheetProps = {
+  title: string
+  asOf: string
+  goals: number
+  shares: StandingCount[]
+  changed: string
+  yearEnd: string | null
+  months: MonthOfLights[]
+  groups: { supervisor: string | null; goals: Omit<SheetItemProps, 'asked'>[] }[]
+  /** How many the page has no room for. */
+  leftOut: number
+  asked: Day | null
+}
+
+/** 班子会一页: the plan on one A3 page, by supervising leader; red first, and beyond it only what changed. */
+export function Sheet({ groups, leftOut, months, asked, ...told }: SheetProps) {
+  return (
+    <article className="sheet">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-4 lg:grid-cols-[minmax(0,1fr)_420px] print:grid-cols-[minmax(0,1fr)_420px]">
+        <div>
+          <div className="flex flex-wrap items-baseline gap-x-4">
+            <h1>{told.title}</h1>
+            <span className="text-muted">截至 {told.asOf}</span>
+          </div>
+          <Answer goals={told.goals} shares={told.shares} changed={null} within={{}} asked={asked} />
+          <DistributionBar shares={told.shares} within={{}} asked={asked} />
+          <p className="mt-1 flex flex-wrap gap-x-5">
+            <span>{told.changed}。</span>
+            {told.yearEnd && <span>{told.yearEnd}。</span>}
+          </p>
+          <p className="mt-1 text-xs text-muted">
+            下面按分管领导列出：红灯全列，其余只列灯有变化的。
+            {leftOut > 0 && `一页排不下的另有 ${leftOut} 项，见“目标任务”。`}
+          </p>
+        </div>
+        <figure>
+          <LightChart months={months} height={132} />
+          <figcaption className="text-xs text-muted">灯的走势：每月末；自下而上 ✓ ● ▲ ■</figcaption>
+        </figure>
+      </div>
+      {groups.length === 0 && <p className="mt-6 border-t border-line py-2.5">没有红灯，灯也没有变化。</p>}
+      <div className="mt-4 gap-x-8 md:columns-2 xl:columns-3 print:columns-4">
+        {groups.map(({ supervisor, goals }) => (
+          <section key={supervisor ?? ''} className="mb-4">
+            <h2 className="break-after-avoid border-b-2 border-ink pb-1">
+              {supervisor ?? '未定分管领导'}
+              <small className="ml-2 text-xs font-normal text-muted">{goals.length}项</small>
+            </h2>
+            {goals.map((goal) => (
+              <SheetItem key={goal.summary.id} {...goal} asked={asked} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </article>
+  )
+}
