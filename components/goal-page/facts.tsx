@@ -15,14 +15,16 @@ type FactsProps = {
   lastYear: string | null
   /** Where its planned values are set, for those who may. */
   curve: string | null
+  /** The page of the department that leads it. */
+  department: string
 }
 
 /** Who stands for a goal and what it promises, beside its figures. */
-export function Facts({ goal, lastYear, curve }: FactsProps) {
+export function Facts({ goal, lastYear, curve, department }: FactsProps) {
   const { leadDepartment, supportingDepartments, supervisor, personInCharge, unit } = goal
   const amount = (text: string | null) => text !== null && `${figureOf(text)}${unit ?? ''}`
   const facts: [string, ReactNode][] = [
-    ['牵头', <Lead key="lead" {...leadDepartment} />],
+    ['牵头', <Lead key="lead" {...leadDepartment} page={department} />],
     ['配合', supportingDepartments.map(({ shortName }) => shortName).join('、')],
     ['分管领导', supervisor?.name],
     ['责任人', personInCharge?.name],
@@ -72,10 +74,12 @@ const Fact = ({ term, told }: { term: string; told: ReactNode }) => (
   </>
 )
 
-function Lead({ name, telephone }: Goal['leadDepartment']) {
+function Lead({ name, telephone, page }: Goal['leadDepartment'] & { page: string }) {
   return (
     <>
-      {name}
+      <Link href={page as Route} prefetch={false} className="fingertip">
+        {name}
+      </Link>
       {telephone && (
         <a
           href={`tel:${telephone}`}

@@ -3,11 +3,14 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 import { ExplainedMark } from '@/components/goals/explained-mark'
+import { PrintButton } from '@/components/ui/print-button'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { sectionTitleOf, themeTitleOf } from '@/lib/domain/plan-heading'
 
 type GoalHeadingProps = {
   assessed: AssessedGoal
+  /** The page of its theme. */
+  theme: string
   edit: string | null
   /** Where the target is revised, for those who may. */
   revise: string | null
@@ -19,17 +22,28 @@ type GoalHeadingProps = {
 }
 
 /** Where the goal stands in the plan, what it is called, and the one sentence that says how it does. */
-export function GoalHeading({ assessed, edit, revise, asOfControl, missing, children }: GoalHeadingProps) {
+export function GoalHeading({
+  assessed,
+  theme,
+  edit,
+  revise,
+  asOfControl,
+  missing,
+  children,
+}: GoalHeadingProps) {
   const { goal, standing, assessment, sentence } = assessed
   return (
     <header>
       <p className="mb-1.5 text-xs text-muted">
-        {themeTitleOf(goal.theme)} › {sectionTitleOf(goal.section)}
+        <Link href={theme as Route} prefetch={false} className="fingertip">
+          {themeTitleOf(goal.theme)}
+        </Link>{' '}
+        › {sectionTitleOf(goal.section)}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="min-w-0 break-words">{goal.title}</h1>
         {asOfControl}
-        <span className="ml-auto flex flex-wrap gap-x-4 text-muted">
+        <span className="ml-auto flex flex-wrap gap-x-4 text-muted print:hidden">
           {revise && (
             <Link href={revise as Route} className="fingertip">
               调整目标
@@ -40,6 +54,7 @@ export function GoalHeading({ assessed, edit, revise, asOfControl, missing, chil
               {goal.archivedAt === null ? '编辑' : '恢复'}
             </Link>
           )}
+          <PrintButton />
         </span>
       </div>
       <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-base">

@@ -43,7 +43,7 @@ export function Answer({ goals, shares, changed, within, asked }: AnswerProps) {
       ))}
       。
       {changed && (
-        <a href="#changes" className="whitespace-nowrap text-accent print:text-ink">
+        <a href="#changes" className="text-accent print:text-ink">
           {changed}
           <span aria-hidden className="print:hidden">
             {' '}

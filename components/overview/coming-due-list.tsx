@@ -41,12 +41,12 @@ export function ComingDueList({ rows }: { rows: ComingDueRow[] }) {
 const Rows = ({ rows }: { rows: ComingDueRow[] }) => (
   <ul>
     {rows.map(({ key, title, step, due, daysLeft, department, href, ...shown }) => (
-      <li key={key} className="mt-1 text-muted">
-        <Link href={href} prefetch={false} className="fingertip text-ink">
+      <li key={key} className="mt-1 flex flex-wrap items-baseline gap-x-2">
+        <Link href={href} prefetch={false} className="fingertip">
           {title}
           {step && `：${step}`}
-        </Link>{' '}
-        <small className="text-xs whitespace-nowrap">
+        </Link>
+        <small className="text-xs text-muted">
           {due}，还有{daysLeft}天 · {department} · <StandingMark {...shown} />
         </small>
       </li>

@@ -8,19 +8,17 @@ import { FigureTable } from './figure-table'
 import { SectionHeading } from './section-heading'
 
 type ComparisonProps = {
-  /** The theme or department that is drawn. */
-  title: string
   panels: ComparedPanel[]
   leftOut: string
-  /** The way to another theme or department. */
+  /** Which theme or department is drawn, and the way to another one. */
   children?: ReactNode
 }
 
 /** The goals of one part: target, what should be there and what is, each unit on an axis of its own. */
-export function Comparison({ title, panels, leftOut, children }: ComparisonProps) {
+export function Comparison({ panels, leftOut, children }: ComparisonProps) {
   return (
     <section className="mt-9.5">
-      <SectionHeading title="目标、应完成与实际" note={title}>
+      <SectionHeading title="目标、应完成与实际" note="每种单位各用一条轴">
         {children}
       </SectionHeading>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-11 gap-y-6 border-t border-line pt-2.5 lg:grid-cols-2">

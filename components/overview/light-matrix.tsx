@@ -90,10 +90,9 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
 type CellProps = { label: string; counts: ShapeCount[]; within: Partial<GoalFilter>; asked: Day | null }
 
 function Cell({ label, counts, within, asked }: CellProps) {
-  const isHot = counts.some(({ light }) => light === 'red')
   return (
     <td
-      className={`px-1.5 align-baseline last:pr-0 max-md:flex max-md:gap-x-3 max-md:px-0 max-md:py-0.5 ${counts.length === 0 ? 'max-md:hidden' : ''} ${isHot ? 'md:bg-red-soft' : ''}`}
+      className={`px-1.5 align-baseline last:pr-0 max-md:flex max-md:gap-x-3 max-md:px-0 max-md:py-0.5 ${counts.length === 0 ? 'max-md:hidden' : ''}`}
     >
       <span aria-hidden className="w-24 shrink-0 truncate text-xs text-muted md:hidden">
         {label}

@@ -24,7 +24,7 @@ export function OwedNote({ departments, within, asked }: OwedNoteProps) {
       >
         ○ 本月未填报 {goals} 项
       </Link>
-      <p className="mt-0.5 text-muted">
+      <p className="mt-1 leading-6 text-muted">
         {departments.map(({ id, title, goals: owed }, index) => (
           <Fragment key={id}>
             {index > 0 && '，'}

@@ -17,6 +17,8 @@ export type SheetItemProps = {
   problem: string
   nextStep: string
   personInCharge: string | null
+  /** Where many goals share the page. */
+  isShort: boolean
   asked: Day | null
 }
 
@@ -40,7 +42,7 @@ export function SheetItem({ summary, before, account, problem, nextStep, ...rest
         </span>
       </p>
       {bullet && <Bullet bullet={bullet} standing={standing} light={light} className="my-1.5" />}
-      <p className="text-xs">
+      <p className={`text-xs ${rest.isShort ? 'line-clamp-3' : ''}`}>
         {before && (
           <>
             由 <StandingMark {...before} /> 变为 <StandingMark standing={standing} light={light} />。
@@ -48,8 +50,12 @@ export function SheetItem({ summary, before, account, problem, nextStep, ...rest
         )}
         {account}
       </p>
-      <Said name="问题">{problem}</Said>
-      <Said name="下步">{nextStep}</Said>
+      <Said name="问题" isShort={rest.isShort}>
+        {problem}
+      </Said>
+      <Said name="下步" isShort={rest.isShort}>
+        {nextStep}
+      </Said>
       <p className="text-xs text-muted">
         {[summary.department, rest.personInCharge].filter(Boolean).join(' · ')}
       </p>
@@ -57,9 +63,11 @@ export function SheetItem({ summary, before, account, problem, nextStep, ...rest
   )
 }
 
-const Said = ({ name, children }: { name: string; children: string }) =>
+type SaidProps = { name: string; isShort: boolean; children: string }
+
+const Said = ({ name, isShort, children }: SaidProps) =>
   children && (
-    <p className="line-clamp-2 text-xs">
+    <p className={`text-xs ${isShort ? 'line-clamp-1' : 'line-clamp-3'}`}>
       <span className="text-muted">{name}：</span>
       {children}
     </p>

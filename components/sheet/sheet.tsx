@@ -15,14 +15,18 @@ export type SheetProps = {
   changed: string
   yearEnd: string | null
   months: MonthOfLights[]
-  groups: { supervisor: string | null; goals: Omit<SheetItemProps, 'asked'>[] }[]
+  groups: { supervisor: string | null; goals: Omit<SheetItemProps, 'asked' | 'isShort'>[] }[]
   /** How many the page has no room for. */
   leftOut: number
   asked: Day | null
 }
 
+/** So many goals have room for all that is said of them. */
+const MOST_IN_FULL = 10
+
 /** 班子会一页: the plan on one A3 page, by supervising leader; red first, and beyond it only what changed. */
 export function Sheet({ groups, leftOut, months, asked, ...told }: SheetProps) {
+  const goals = groups.reduce((sum, group) => sum + group.goals.length, 0)
   return (
     <article className="sheet">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-4 lg:grid-cols-[minmax(0,1fr)_420px] print:grid-cols-[minmax(0,1fr)_420px]">
@@ -49,14 +53,14 @@ export function Sheet({ groups, leftOut, months, asked, ...told }: SheetProps) {
       </div>
       {groups.length === 0 && <p className="mt-6 border-t border-line py-2.5">没有红灯，灯也没有变化。</p>}
       <div className="mt-4 gap-x-8 md:columns-2 xl:columns-3 print:columns-4">
-        {groups.map(({ supervisor, goals }) => (
+        {groups.map(({ supervisor, goals: own }) => (
           <section key={supervisor ?? ''} className="mb-4">
             <h2 className="break-after-avoid border-b-2 border-ink pb-1">
               {supervisor ?? '未定分管领导'}
-              <small className="ml-2 text-xs font-normal text-muted">{goals.length}项</small>
+              <small className="ml-2 text-xs font-normal text-muted">{own.length}项</small>
             </h2>
-            {goals.map((goal) => (
-              <SheetItem key={goal.summary.id} {...goal} asked={asked} />
+            {own.map((goal) => (
+              <SheetItem key={goal.summary.id} {...goal} isShort={goals > MOST_IN_FULL} asked={asked} />
             ))}
           </section>
         ))}

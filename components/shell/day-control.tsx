@@ -50,10 +50,10 @@ export function DayControl({
     <DropDown
       key={day}
       label={
-        <>
+        <span>
           {label}
-          <span className="print:hidden">&nbsp;▾</span>
-        </>
+          <span className="print:hidden"> ▾</span>
+        </span>
       }
       align={align}
       className="min-h-8 rounded-md border border-line bg-surface px-2.5 py-0.5 text-sm text-ink hover:border-faint pointer-coarse:min-h-11 print:border-0 print:p-0"

@@ -24,7 +24,6 @@ export function Compared({ figures, goals, part }: ComparedProps) {
       .map((one) => ({ ...one, href: lookPath(pathOf(part), look, { compared: one.id }) }))
   return (
     <Comparison
-      title={chosen.title}
       panels={comparedPanelsOf(own)}
       leftOut={leftOutNote(
         own.filter((goal) => !isCompared(goal)),

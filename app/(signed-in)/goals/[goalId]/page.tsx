@@ -21,6 +21,7 @@ import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 import { lastYearInWords } from '@/lib/domain/goal-summary/last-year'
 import { overruleHistoryOf } from '@/lib/domain/overrule/history'
+import { pathOf } from '@/lib/domain/overview/part'
 import { missingInPeople } from '@/lib/domain/rate/missing-in-people'
 import { revisionLines } from '@/lib/domain/target-revision/history'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
@@ -48,13 +49,16 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
   const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)
   const assessed = assessGoal(goal, asOf, plan)
   const can = goalVerbsOf(viewer, goal)
-  const here = (page: string) => withAsOf(`/goals/${goalId}${page}`, askedDayOf(query.asOf))
+  const asked = askedDayOf(query.asOf)
+  const here = (page: string) => withAsOf(`/goals/${goalId}${page}`, asked)
   const edit = can.edit ? here('/edit') : null
+  const lead = { id: goal.leadDepartment.id, title: goal.leadDepartment.name }
   const figure = trendFigureOf(assessed, asOf, plan)
   return (
     <article>
       <GoalHeading
         assessed={assessed}
+        theme={withAsOf(pathOf({ ...goal.theme, kind: 'theme' }), asked)}
         edit={edit}
         revise={can.reviseTarget ? here('/target') : null}
         missing={missingInPeople(assessed, asOf)}
@@ -76,6 +80,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
             goal={assessed.goal}
             lastYear={lastYearInWords(assessed)}
             curve={can.changeCurve ? here('/curve') : null}
+            department={withAsOf(pathOf({ ...lead, kind: 'department' }), asked)}
           />
           <RevisionHistory lines={revisionLines(goal, asOf)} year={yearOf(goal.start)} />
         </div>

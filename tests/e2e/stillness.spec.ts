@@ -1,0 +1,67 @@
+import { prisma } from '@/lib/data/prisma'
+
+import { expect, sampleViewer, test } from '../support/e2e'
+
+declare global {
+  interface Window {
+    shift: number
+  }
+}
+
+const pagesOfFigures = async () => {
+  const goal = await prisma.goal.findFirstOrThrow({
+    where: { title: '“散乱污”企业整治' },
+    include: { section: true },
+  })
+  return [
+    '/overview',
+    '/overview/sheet',
+    '/goals',
+    `/goals/${goal.id}`,
+    `/themes/${goal.section.themeId}`,
+    `/departments/${goal.leadDepartmentId}`,
+  ]
+}
+
+for (const viewport of [
+  { width: 1440, height: 960 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport })
+    test('nothing moves while a page loads, hydrates, and draws its charts', async ({ page, signIn }) => {
+      await signIn(await sampleViewer('leader3'))
+      await page.addInitScript(() => {
+        window.shift = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      for (const path of await pagesOfFigures()) {
+        await page.goto(path, { waitUntil: 'networkidle' })
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        for (let y = 0; y < height; y += 500) {
+          await page.evaluate((top) => window.scrollTo(0, top), y)
+          await page.waitForLoadState('networkidle')
+        }
+        expect(await page.evaluate(() => window.shift), path).toBe(0)
+      }
+    })
+  })
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the figures and what the charts say are in the first HTML', async ({ page, signIn }) => {
+    await signIn(await sampleViewer('leader3'))
+    await page.goto('/overview')
+    await expect(page.getByText(/^54项：/)).toContainText('■ 破线1')
+    await expect(page.getByText('10月：已完成4，正常10，滞后5，红灯3')).toBeVisible()
+    await expect(page.getByRole('link', { name: /“散乱污”企业整治.*落后8家/ })).toBeVisible()
+    await expect(page.getByText(/项以个计：/)).toBeVisible()
+    await page.goto((await pagesOfFigures())[3] ?? '')
+    await expect(page.getByText('按目前速度，年底大约12–17家')).toBeVisible()
+    await page.getByText('以表格查看').click()
+    await expect(page.getByRole('row', { name: /10月31日/ })).toContainText('12')
+  })
+})
