@@ -8,3 +8,6 @@ export const today = (now = new Date()): Day => now.toLocaleDateString('sv-SE', 
 /** The time of day where the town is, such as 10:32. */
 export const timeOfDay = (now = new Date()): string =>
   now.toLocaleTimeString('sv-SE', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
+
+/** Now where the town is, such as 2024-10-26 16:20. */
+export const nowInWords = (now = new Date()): string => `${today(now)} ${timeOfDay(now)}`

@@ -1,7 +1,8 @@
 import { SampleTag } from '@/components/goal-page/sample-tag'
-import { dayInWords, instantInWords } from '@/lib/domain/day-words'
+import { instantInWords } from '@/lib/domain/day-words'
 import type { Entry } from '@/lib/domain/entry/entry'
-import type { Named, TimelineLine } from '@/lib/domain/reporting/timeline'
+import { namedInWords } from '@/lib/domain/reporting/named-in-words'
+import type { TimelineLine } from '@/lib/domain/reporting/timeline'
 
 import { EntrySaid } from './entry-said'
 
@@ -20,7 +21,7 @@ export function EntryAccount({ line, unit, year, isLater }: EntryAccountProps) {
           {entry.isSample && <SampleTag />}
         </small>
       </EntrySaid>
-      {corrects && <p className="text-xs">更正自 {nameOf(corrects, unit, year)}</p>}
+      {corrects && <p className="text-xs">更正自 {namedInWords(corrects, unit, year)}</p>}
       {confirmations.map((question) => (
         <p key={question} className="text-xs text-muted">
           已确认：{question}
@@ -34,10 +35,6 @@ export function EntryAccount({ line, unit, year, isLater }: EntryAccountProps) {
 const whoAndWhen = ({ author, recordedAt }: Entry, year: number) =>
   [author.department, author.name, instantInWords(recordedAt, year)].filter(Boolean).join(' · ')
 
-/** Such as `+20家（7月30日）`. */
-const nameOf = ({ on, figure, parts }: Named, unit: string, year: number) =>
-  `${figure === null ? '文字' : `${figure}${unit}`}（${[parts, dayInWords(on, year)].filter(Boolean).join('，')}）`
-
 type VoidedProps = Pick<EntryAccountProps, 'line' | 'unit' | 'year'>
 
 function Voided({ line: { entry, correctedBy }, unit, year }: VoidedProps) {
@@ -45,7 +42,7 @@ function Voided({ line: { entry, correctedBy }, unit, year }: VoidedProps) {
   if (!voided) return null
   return (
     <p className="text-xs">
-      {correctedBy ? `已更正为 ${nameOf(correctedBy, unit, year)}。` : '作废原因：'}
+      {correctedBy ? `已更正为 ${namedInWords(correctedBy, unit, year)}。` : '作废原因：'}
       {voided.reason}{' '}
       <span className="text-muted">
         {voided.by} · {instantInWords(voided.at, year)}

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { yearOf } from '@/lib/domain/day-words'
 import type { Entry } from '@/lib/domain/entry/entry'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
@@ -10,13 +12,15 @@ type TimelineProps = VerbActions & {
   lines: TimelineLine[]
   sheet: EntrySheet
   canVoid: (entry: Entry) => boolean
+  /** What can be done with all of them. */
+  children?: ReactNode
 }
 
 /** How many entries are seen at once; the older ones unfold. */
 const NEWEST = 20
 
 /** The entries of a goal (填报记录), newest first. Voided ones stay, struck through, with the reason and who. */
-export function Timeline({ lines, sheet, canVoid, voidEntry, correctEntry }: TimelineProps) {
+export function Timeline({ lines, sheet, canVoid, voidEntry, correctEntry, children }: TimelineProps) {
   const { asOf, reporting, unit } = sheet
   const year = yearOf(asOf)
   const hasOtherYears = lines.some(({ entry }) => yearOf(entry.on) !== year)
@@ -40,9 +44,12 @@ export function Timeline({ lines, sheet, canVoid, voidEntry, correctEntry }: Tim
   const older = lines.slice(NEWEST)
   return (
     <section aria-labelledby="entries">
-      <h2 id="entries" className="mb-2.5">
-        填报记录 <small className="ml-1 text-xs font-normal text-muted">{lines.length}条</small>
-      </h2>
+      <div className="mb-2.5 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="entries">
+          填报记录 <small className="ml-1 text-xs font-normal text-muted">{lines.length}条</small>
+        </h2>
+        {children}
+      </div>
       {lines.length === 0 && <p className="border-t border-line py-3 text-muted">还没有填报。</p>}
       {rowsOf(lines.slice(0, NEWEST))}
       {older.length > 0 && (

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { timeOfDay, today } from '@/lib/clock'
+import { nowInWords } from '@/lib/clock'
 import type { Account, AccountState, ActivePerson } from '@/lib/domain/administration/account'
 import { can } from '@/lib/domain/policy'
 import type { Role, Viewer } from '@/lib/domain/viewer'
@@ -66,7 +66,7 @@ function toAccount(row: AccountRow, now: Date): Account {
     ...account,
     state: stateOf(row, now),
     mustChangePassword: passwordChangedAt === null,
-    lastSignedIn: lastSignedInAt && `${today(lastSignedInAt)} ${timeOfDay(lastSignedInAt)}`,
+    lastSignedIn: lastSignedInAt && nowInWords(lastSignedInAt),
   }
 }
 

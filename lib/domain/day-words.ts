@@ -15,6 +15,9 @@ export function instantInWords(instant: string, year?: number): string {
   return `${dayInWords(day, year)} ${time.slice(0, 5)}`
 }
 
+/** The time of an ISO instant where the town is: `2024-10-26 16:20`. */
+export const localTime = (instant: string): string => localTimeOf(instant).slice(0, 16)
+
 /** The day of an ISO instant where the town is. */
 export const dayAt = (instant: string): Day => localTimeOf(instant).slice(0, 10)
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 
 import { AccountForms } from '@/components/accounts/account-forms'
 import { AccountTable } from '@/components/accounts/account-table'
+import { ExcelLink } from '@/components/export/excel-link'
 import { SampleChecklist } from '@/components/settings/sample-checklist'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAdmin } from '@/lib/auth/viewer'
@@ -35,6 +36,7 @@ export default async function AccountsPage() {
   return (
     <>
       <PageHeading title="账号" note={`在用${inUse}个，已停用${accounts.length - inUse}个`}>
+        <ExcelLink page="/accounts" />
         <AccountForms departments={options} createAccount={createAccount} createAccounts={createAccounts} />
       </PageHeading>
       <SampleChecklist left={left} />

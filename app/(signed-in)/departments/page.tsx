@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { AddDepartment } from '@/components/departments/add-department'
 import { ArchivedDepartments } from '@/components/departments/archived-departments'
 import { DepartmentTable } from '@/components/departments/department-table'
+import { ExcelLink } from '@/components/export/excel-link'
 import { SampleChecklist } from '@/components/settings/sample-checklist'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAdmin } from '@/lib/auth/viewer'
@@ -31,6 +32,7 @@ export default async function DepartmentsPage() {
   return (
     <>
       <PageHeading title="科室" note={`${departments.length}个，各处都按这个顺序排列`}>
+        {departments.length > 0 && <ExcelLink page="/departments" />}
         <AddDepartment addDepartment={addDepartment} />
       </PageHeading>
       <SampleChecklist left={left} />

@@ -1,31 +1,30 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 
+import { ExcelLink } from '@/components/export/excel-link'
 import { EmptyList } from '@/components/goal-list/empty-list'
 import { FilterChips } from '@/components/goal-list/filter-chips'
 import { GoalTable } from '@/components/goal-list/goal-table'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
-import { listDepartments } from '@/lib/data/departments'
-import { listGoals } from '@/lib/data/goals'
-import { findCurrentPlan } from '@/lib/data/plans'
-import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
-import { type AssessedGoal, assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
+import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
-import { filtered, goalFilterFrom, paramsOf } from '@/lib/domain/goal-list/goal-filter'
+import { paramsOf } from '@/lib/domain/goal-list/goal-filter'
 import { goalSectionsOf, goalsByDepartment } from '@/lib/domain/goal-list/goal-sections'
-import { departmentsOf } from '@/lib/domain/overview/groups'
 import { withoutNumberNote } from '@/lib/domain/overview/left-out'
 import { can } from '@/lib/domain/policy'
+
+import { findShownGoals } from './shown-goals'
 
 export const metadata: Metadata = { title: '目标任务' }
 
 export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
   const [viewer, params] = await Promise.all([requireViewer(), searchParams])
-  const [plan, departments] = await Promise.all([findCurrentPlan(viewer), listDepartments(viewer)])
+  const list = await findShownGoals(viewer, params)
   const asked = askedDayOf(params.asOf)
-  if (!plan) {
+  if (!list) {
     return (
       <>
         <h1>目标任务</h1>
@@ -33,12 +32,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
       </>
     )
   }
-  const asOf = asOfFrom(params.asOf, plan.pinnedAsOf, today())
-  const goals = (await listGoals(viewer, plan.id)).map((goal) => assessGoal(goal, asOf, plan))
-  const own = viewer.department?.id ?? null
-  const filter = goalFilterFrom(params)
-  const shown = filtered(goals, filter, { own, asOf })
-  const offices = departmentsOf(goals, departments)
+  const { plan, asOf, goals, filter, shown, offices } = list
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -46,11 +40,14 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
           目标任务 <small className="ml-1 text-sm font-normal text-muted">{shownInWords(shown, goals)}</small>
         </h1>
         <AsOfControl asOf={asOf} today={today()} plan={plan} path="/goals" keep={paramsOf(filter)} />
-        {can(viewer.role, 'logGoal', 'lead') && (
-          <Link href={withAsOf('/goals/new' as Route, asked)} className="btn btn-primary ml-auto">
-            新增目标任务
-          </Link>
-        )}
+        <span className="ml-auto flex flex-wrap items-center gap-x-4">
+          {goals.length > 0 && <ExcelLink page="/goals" params={paramsOf(filter)} asked={asked} />}
+          {can(viewer.role, 'logGoal', 'lead') && (
+            <Link href={withAsOf('/goals/new' as Route, asked)} className="btn btn-primary">
+              新增目标任务
+            </Link>
+          )}
+        </span>
       </div>
       {goals.length > 0 && (
         <FilterChips
@@ -58,7 +55,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
             goals,
             departments: offices,
             filter,
-            own,
+            own: viewer.department?.id ?? null,
             asOf,
           })}
           asked={asked}

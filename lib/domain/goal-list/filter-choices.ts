@@ -4,6 +4,7 @@ import { distributionOf } from '../overview/distribution'
 import { themesOf } from '../overview/groups'
 import type { Light } from '../progress/measure'
 import { type Standing, standings } from '../standing'
+import { reportWords } from './filter-words'
 import { filtered, type GoalFilter } from './goal-filter'
 
 /** One way to narrow the list, or to widen it again where it is chosen, and how many goals it leaves. */
@@ -54,8 +55,8 @@ export function filterChoicesOf({ goals, departments, filter, own, asOf }: Given
         choiceOf(title, filter.department === id, { department: id }, { department: null }),
       ),
     reports: [
-      ...(own ? [choiceOf('本科室牵头、配合', filter.mine, { mine: true }, { mine: false })] : []),
-      choiceOf('本月未填报', filter.owed, { owed: true }, { owed: false }),
+      ...(own ? [choiceOf(reportWords.mine, filter.mine, { mine: true }, { mine: false })] : []),
+      choiceOf(reportWords.owed, filter.owed, { owed: true }, { owed: false }),
     ],
     groupings: [
       choiceOf('按板块', filter.by === 'theme', { by: 'theme' }, {}),

@@ -2,6 +2,7 @@ import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import { type GoalSummary, summaryOf } from '../goal-summary/goal-summary'
 import { sectionTitleOf, themeTitleOf } from '../plan-heading'
+import type { GoalFilter } from './goal-filter'
 
 /** The goals under one heading. `theme` is told where a new theme begins. */
 export type GoalSection = { id: string; theme: string | null; title: string; goals: GoalSummary[] }
@@ -39,3 +40,13 @@ export const goalsByDepartment = (
       return { id, theme: title, title: `${led.length}项`, goals: led.map((one) => summaryOf(one, asOf)) }
     })
     .filter((section) => section.goals.length > 0)
+
+/** Goals in the order in which the list has them under its headings. */
+export const inListOrder = (
+  goals: readonly AssessedGoal[],
+  by: GoalFilter['by'],
+  departments: readonly { id: string }[],
+): readonly AssessedGoal[] =>
+  by === 'theme'
+    ? goals
+    : departments.flatMap(({ id }) => goals.filter(({ goal }) => goal.leadDepartment.id === id))

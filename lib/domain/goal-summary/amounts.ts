@@ -2,8 +2,8 @@ import type { Day } from '../day'
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
+import { stepCountsOf } from '../milestone/step-counts'
 import { isCap } from '../progress/terms/cap'
-import { isDoneBy } from '../progress/terms/steps'
 import { standingWords } from '../words'
 
 /** The figures of a goal in words: what was reached, against what, and what should be there by now. */
@@ -22,12 +22,11 @@ export function amountsOf(assessed: AssessedGoal, asOf: Day): Amounts {
 }
 
 function stepAmountsOf({ milestones }: ReportedGoal, { standing }: AssessedGoal, asOf: Day): Amounts {
-  const done = milestones.filter((milestone) => isDoneBy(milestone, asOf)).length
-  const due = milestones.filter((milestone) => milestone.due <= asOf).length
-  if (milestones.length === 0) return { actual: null, against: '', expected: '' }
+  const { all, done, due } = stepCountsOf(milestones, asOf)
+  if (all === 0) return { actual: null, against: '', expected: '' }
   return {
     actual: `${done}`,
-    against: `/ ${milestones.length} 节点`,
+    against: `/ ${all} 节点`,
     expected: standing === 'achieved' ? '' : `应 ${due}`,
   }
 }

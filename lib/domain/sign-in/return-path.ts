@@ -6,8 +6,11 @@ export function returnPathFrom(asked: unknown): string {
   if (typeof asked !== 'string' || !asked.startsWith('/') || asked.length > 2000) return HOME
   const url = toUrl(asked)
   if (url === null || url.origin !== HERE || isDoor(url.pathname)) return HOME
-  return url.pathname + url.search
+  return url.pathname.replace(FILE, '') + url.search
 }
+
+/** A file is fetched from its page: after signing in one comes there, not to a page that only saves something. */
+const FILE = /(?<=.)\/export$/
 
 // Read as a browser would: it takes \ for /, and leaves tabs and line breaks out.
 function toUrl(path: string): URL | null {

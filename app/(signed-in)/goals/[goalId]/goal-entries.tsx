@@ -1,5 +1,6 @@
 import { EntryForm } from '@/components/entries/entry-form'
 import { Timeline } from '@/components/entries/timeline'
+import { ExcelLink } from '@/components/export/excel-link'
 import type { Day } from '@/lib/domain/day'
 import type { Entry } from '@/lib/domain/entry/entry'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
@@ -17,10 +18,11 @@ type GoalEntriesProps = {
   can: GoalVerbs
   asOf: Day
   today: Day
+  asked: Day | null
 }
 
 /** The form that reports on a goal, and everything reported on it so far. */
-export function GoalEntries({ goal, assessed, entries, can, asOf, today }: GoalEntriesProps) {
+export function GoalEntries({ goal, assessed, entries, can, asOf, today, asked }: GoalEntriesProps) {
   const sheet = entrySheetOf(assessed, asOf, today)
   return (
     <>
@@ -38,7 +40,9 @@ export function GoalEntries({ goal, assessed, entries, can, asOf, today }: GoalE
         canVoid={can.void}
         voidEntry={voidEntry}
         correctEntry={correctEntry}
-      />
+      >
+        {entries.length > 0 && <ExcelLink page={`/goals/${goal.id}`} asked={asked} about="填报记录" />}
+      </Timeline>
     </>
   )
 }

@@ -72,7 +72,15 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
         <div className="grid min-w-0 content-start gap-7">
           {goal.kind === 'milestones' && <GoalSteps goal={goal} can={can} asOf={asOf} today={now} />}
           {figure && <TrendFigure {...figure} unit={goal.unit ?? ''} />}
-          <GoalEntries goal={goal} assessed={assessed} entries={entries} can={can} asOf={asOf} today={now} />
+          <GoalEntries
+            goal={goal}
+            assessed={assessed}
+            entries={entries}
+            can={can}
+            asOf={asOf}
+            today={now}
+            asked={asked}
+          />
           <OverruleHistory lines={overruleHistoryOf(goal, overrules, asOf)} year={yearOf(goal.start)} />
         </div>
         <div className="grid content-start gap-7">

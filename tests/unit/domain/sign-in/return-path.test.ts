@@ -9,6 +9,12 @@ test.each([['/goals'], ['/goals?standing=behind&asOf=2024-10-31'], ['/goals/0192
   },
 )
 
+test('who wanted a file comes to the page it is fetched from', () => {
+  expect(returnPathFrom('/goals/export?standing=behind&asOf=2024-10-31')).toBe(
+    '/goals?standing=behind&asOf=2024-10-31',
+  )
+})
+
 test.each([
   ['nothing', undefined],
   ['several', ['/goals', '/my']],

@@ -1,0 +1,32 @@
+import 'server-only'
+
+import type { ExportedList } from '@/lib/domain/export/exported-list'
+
+import { workbookOf } from './workbook'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The answer that a browser saves as an Excel file. `plainName` is for programs that read no Chinese. */
+export async function downloadOf(list: ExportedList, plainName: string): Promise<Response> {
+  const file = await workbookOf(list)
+  return new Response(Uint8Array.from(file), {
+    headers: {
+      'Content-Type': XLSX,
+      'Content-Disposition': attachment(`${list.fileName}.xlsx`, `${plainName}.xlsx`),
+      'Content-Length': `${file.byteLength}`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
+/** Names a file to save as RFC 6266 has it: in Chinese, encoded, and plainly for programs that don't read that. */
+const attachment = (name: string, plainName: string) =>
+  `attachment; filename="${plainName}"; filename*=UTF-8''${encoded(name)}`
+
+// encodeURIComponent leaves three characters that RFC 5987 does not.
+const encoded = (name: string) =>
+  encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )

@@ -1,0 +1,18 @@
+import type { CellStyle } from 'hucre/xlsx'
+
+export const titleStyle: CellStyle = { font: { bold: true, size: 14 } }
+
+export const noteStyle: CellStyle = { font: { color: { rgb: '5D6776' } } }
+
+export const headingStyle: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'ECEEF1' } },
+  border: { bottom: { style: 'thin' } },
+  alignment: { vertical: 'center', wrapText: true },
+}
+
+/** The look of a cell below the header: a figure with its number format, or words, which wrap. */
+export const bodyStyle = (numFmt?: string): CellStyle =>
+  numFmt === undefined
+    ? { alignment: { vertical: 'top', wrapText: true } }
+    : { alignment: { vertical: 'top' }, numFmt }

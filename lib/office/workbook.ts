@@ -1,0 +1,64 @@
+import 'server-only'
+
+import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+
+import type { ExportedList } from '@/lib/domain/export/exported-list'
+
+import { type Written, writtenCell } from './cell'
+import { cellText } from './cell-text'
+import { columnWidth } from './column-width'
+import { bodyStyle, headingStyle, noteStyle, titleStyle } from './styles'
+
+/** A list as an Excel file (.xlsx): its title and notes in the first rows, then its columns under a frozen header. */
+export const workbookOf = (list: ExportedList): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [sheetOf(list)], defaultFont: FONT, properties: { title: list.title } })
+
+const FONT = { name: 'Microsoft YaHei', size: 10 }
+
+function sheetOf({ name, title, notes, columns, rows }: ExportedList): WriteSheet {
+  const header = notes.length + 1
+  const written = rows.map((row) => row.map((cell, at) => writtenCell(columns[at]?.form ?? 'text', cell)))
+  return {
+    name,
+    columns: columns.map(({ form, heading }, at) => ({
+      width: columnWidth(
+        form,
+        heading,
+        written.flatMap((row) => row[at] ?? []),
+      ),
+    })),
+    cells: new Map([
+      ...[title, ...notes].map((line, at) => lineCell(line, at)),
+      ...columns.map(({ heading }, at) =>
+        cellAt(header, at, { value: cellText(heading), style: headingStyle }),
+      ),
+      ...written.flatMap((row, index) => row.map((cell, at) => bodyCell(header + 1 + index, at, cell))),
+    ]),
+    freezePane: { rows: header + 1 },
+    autoFilter: { range: `A${header + 1}:${lettersOf(columns.length)}${header + 1 + rows.length}` },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      // As many pages as it takes.
+      fitToHeight: 0,
+      printTitlesRow: `$${header + 1}:$${header + 1}`,
+    },
+    headerFooter: { oddFooter: '&C&P / &N' },
+  }
+}
+
+type Placed = [place: string, cell: Partial<Cell>]
+
+const cellAt = (row: number, column: number, cell: Partial<Cell>): Placed => [`${row},${column}`, cell]
+
+const lineCell = (line: string, row: number) =>
+  cellAt(row, 0, { value: cellText(line), style: row === 0 ? titleStyle : noteStyle })
+
+const bodyCell = (row: number, column: number, { numFmt, ...cell }: Written) =>
+  cellAt(row, column, { ...cell, style: bodyStyle(numFmt) })
+
+/** The letters of the last of so many columns: 26 is Z, 27 AA. */
+const lettersOf = (count: number): string =>
+  count === 0 ? '' : lettersOf(Math.floor((count - 1) / 26)) + String.fromCharCode(65 + ((count - 1) % 26))
