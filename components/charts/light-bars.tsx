@@ -1,19 +1,14 @@
 'use client'
 
-import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis } from 'recharts'
+import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis } from 'recharts'
 
 import type { MonthOfLights } from '@/lib/domain/overview/light-trend'
 import { monthLights } from '@/lib/domain/overview/month-lights'
 import { lightLabel } from '@/lib/domain/words'
 
 import { chartText } from './chart-text'
-
-const fills = {
-  achieved: 'var(--green)',
-  green: 'var(--green-soft)',
-  yellow: 'var(--yellow-fill)',
-  red: 'var(--red)',
-}
+import { lightFills } from './light-fills'
+import { LightLabel } from './light-label'
 
 /** The lights of every month, one upon the other. */
 export function LightBars({ months }: { months: MonthOfLights[] }) {
@@ -22,7 +17,7 @@ export function LightBars({ months }: { months: MonthOfLights[] }) {
       <BarChart
         data={months}
         margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        barCategoryGap="32%"
+        barCategoryGap="14%"
         accessibilityLayer={false}
       >
         <XAxis
@@ -45,11 +40,27 @@ export function LightBars({ months }: { months: MonthOfLights[] }) {
             dataKey={key}
             name={lightLabel(light)}
             stackId="lights"
-            fill={fills[key]}
+            fill={lightFills[key].fill}
             stroke="var(--canvas)"
+            strokeWidth={1.5}
             maxBarSize={36}
             isAnimationActive={false}
-          />
+          >
+            <LabelList
+              dataKey={key}
+              content={(place) => (
+                <LightLabel
+                  x={place.x}
+                  y={place.y}
+                  width={place.width}
+                  height={place.height}
+                  value={place.value}
+                  shape={light.shape}
+                  fill={lightFills[key].words}
+                />
+              )}
+            />
+          </Bar>
         ))}
       </BarChart>
     </ResponsiveContainer>

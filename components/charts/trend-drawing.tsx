@@ -65,6 +65,8 @@ export function TrendDrawing({ trend, labels, height }: TrendDrawingProps) {
             ifOverflow="hidden"
             fill="var(--red)"
             fillOpacity={0.12}
+            stroke="var(--red)"
+            strokeOpacity={0.4}
           />
         ))}
         {changes.map((day) => (

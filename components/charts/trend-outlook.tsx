@@ -5,7 +5,7 @@ import type { Outlook } from '@/lib/domain/trend/outlook'
 
 type TrendOutlookProps = { outlook: Outlook; asOfDay: number; lastDay: number }
 
-/** Where a trend leads, in its light: a dashed line in a soft wedge, cut off at the edge of the drawing. */
+/** Where a trend leads, in its light: a dotted line in a soft wedge, cut off at the edge of the drawing. */
 export function TrendOutlook({ outlook, asOfDay, lastDay }: TrendOutlookProps) {
   const clip = useId()
   const area = usePlotArea()
@@ -22,7 +22,16 @@ export function TrendOutlook({ outlook, asOfDay, lastDay }: TrendOutlookProps) {
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <polygon points={`${x},${from} ${end},${high} ${end},${low}`} fill={colour} fillOpacity={0.12} />
-        <line x1={x} y1={from} x2={end} y2={to} stroke={colour} strokeWidth={1.5} strokeDasharray="3 3" />
+        <line
+          x1={x}
+          y1={from}
+          x2={end}
+          y2={to}
+          stroke={colour}
+          strokeWidth={2.5}
+          strokeLinecap="round"
+          strokeDasharray="0.1 5"
+        />
       </g>
       <text x={end + 5} y={Math.min(Math.max(to, area.y), foot) + 4} fontSize={12} fill={colour}>
         {outlook.text}

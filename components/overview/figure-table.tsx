@@ -6,8 +6,10 @@ type FigureTableProps = {
 /** The figures of a chart as a table, for those who want them exact or can't see the drawing. */
 export function FigureTable({ headings, rows }: FigureTableProps) {
   return (
-    <details className="mt-1.5 text-xs print:hidden">
-      <summary className="w-fit cursor-pointer py-1 text-accent pointer-coarse:py-3.5">以表格查看</summary>
+    <details className="text-xs">
+      <summary className="w-fit cursor-pointer py-1 text-accent pointer-coarse:py-3.5 print:hidden">
+        以表格查看
+      </summary>
       <table className="mt-1 w-full border-collapse">
         <thead>
           <tr className="border-b border-line text-muted">

@@ -1,11 +1,14 @@
 import type { CellStyle } from 'hucre/xlsx'
 
-export const titleStyle: CellStyle = { font: { bold: true, size: 14 } }
+/** What every cell is written in, unless its style says more. */
+export const FONT = { name: 'Microsoft YaHei', size: 10 }
 
-export const noteStyle: CellStyle = { font: { color: { rgb: '5D6776' } } }
+export const titleStyle: CellStyle = { font: { ...FONT, bold: true, size: 14 } }
+
+export const noteStyle: CellStyle = { font: { ...FONT, color: { rgb: '5D6776' } } }
 
 export const headingStyle: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'ECEEF1' } },
   border: { bottom: { style: 'thin' } },
   alignment: { vertical: 'center', wrapText: true },

@@ -7,13 +7,11 @@ import type { ExportedList } from '@/lib/domain/export/exported-list'
 import { type Written, writtenCell } from './cell'
 import { cellText } from './cell-text'
 import { columnWidth } from './column-width'
-import { bodyStyle, headingStyle, noteStyle, titleStyle } from './styles'
+import { bodyStyle, FONT, headingStyle, noteStyle, titleStyle } from './styles'
 
 /** A list as an Excel file (.xlsx): its title and notes in the first rows, then its columns under a frozen header. */
 export const workbookOf = (list: ExportedList): Promise<Uint8Array> =>
   writeXlsx({ sheets: [sheetOf(list)], defaultFont: FONT, properties: { title: list.title } })
-
-const FONT = { name: 'Microsoft YaHei', size: 10 }
 
 function sheetOf({ name, title, notes, columns, rows }: ExportedList): WriteSheet {
   const header = notes.length + 1

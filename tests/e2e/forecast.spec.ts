@@ -22,7 +22,7 @@ test('a goal page says where its goal leads, as far as was known on the day look
     '按目前速度，年底大约12–17家，达不到25家；要完成，剩余两个月每月需6.5家。',
   )
   await expect(chart.locator('svg').getByText('14', { exact: true })).toBeVisible()
-  await expect(chart).toContainText('右侧彩色虚线为预计、浅色为大致范围')
+  await expect(chart).toContainText('右侧点线为预计、浅色为大致范围')
 
   await page.goto(`/goals/${id}?asOf=2024-01-20`)
   await expect(chart).toContainText('开始不满30天，暂不预计。')
@@ -83,6 +83,6 @@ test('the days outside a bound are marked, and nothing is projected', async ({ p
   await page.goto(`/goals/${goal.id}?asOf=2024-10-31`)
   const chart = page.getByRole('figure')
   await expect(chart.locator('svg').getByText('不低于98%')).toBeVisible()
-  await expect(chart).toContainText('浅红为破线的日子')
+  await expect(chart).toContainText('浅色竖带为破线的日子')
   await expect(chart).not.toContainText(/预计|按目前/)
 })

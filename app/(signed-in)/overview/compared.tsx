@@ -13,7 +13,7 @@ type ComparedProps = { figures: Figures; goals: AssessedGoal[]; part: Part | nul
 
 /** Target against actual of one theme or department: the page's own, else the one chosen. */
 export function Compared({ figures, goals, part }: ComparedProps) {
-  const { themes, offices, look } = figures
+  const { themes, offices, look, asOf } = figures
   const parts = part ? [part] : comparablePartsOf(goals, themes, offices)
   const chosen = parts.find(({ id }) => id === look.compared) ?? parts[0]
   if (!chosen) return null
@@ -24,6 +24,8 @@ export function Compared({ figures, goals, part }: ComparedProps) {
       .map((one) => ({ ...one, href: lookPath(pathOf(part), look, { compared: one.id }) }))
   return (
     <Comparison
+      of={chosen.title}
+      asOf={asOf}
       panels={comparedPanelsOf(own)}
       leftOut={leftOutNote(
         own.filter((goal) => !isCompared(goal)),

@@ -60,6 +60,7 @@ export function PartFigures({ figures, part }: PartFiguresProps) {
         <div className="grid content-start gap-y-9.5">
           <Rows figures={figures} goals={goals} part={part} />
           <LightHistory
+            asOf={asOf}
             months={lightTrendOf(
               goals.map(({ goal }) => goal),
               plan.year,

@@ -43,7 +43,7 @@ export function planHead({ kind, direction, target }: Goal): string | null {
 export function trendCaption({ goal, assessment }: AssessedGoal, trend: Trend, asOf: Day): string {
   const { kind, start } = goal
   const { outlook } = trend
-  const actual = reportingOf(kind) === 'count' ? '蓝线为累计' : '蓝线为历次读数'
+  const actual = reportingOf(kind) === 'count' ? '粗线为累计' : '粗线为历次读数'
   const hasPlan = trend.points.some(({ expected }) => expected !== null)
   const plan = hasPlan ? planWords(goal) : null
   const parts = [
@@ -51,8 +51,8 @@ export function trendCaption({ goal, assessment }: AssessedGoal, trend: Trend, a
     plan && `虚线为${plan}`,
     trend.targets.length > 0 ? `横线为${targetWords(goal)}` : null,
     trend.asOfDay >= trend.firstDay ? `竖线为${dayInWords(asOf, yearOf(start))}` : null,
-    outlook && `右侧彩色虚线为预计${outlook.low === outlook.high ? '' : '、浅色为大致范围'}`,
-    trend.breaches.length > 0 ? '浅红为破线的日子' : null,
+    outlook && `右侧点线为预计${outlook.low === outlook.high ? '' : '、浅色为大致范围'}`,
+    trend.breaches.length > 0 ? '浅色竖带为破线的日子' : null,
   ]
   const revisions = revisionLines(goal, asOf).toReversed().map(revisionWords)
   return [parts.filter(Boolean).join('，'), ...revisions, ''].join('。')

@@ -71,7 +71,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
       <div className="mt-5.5 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="grid min-w-0 content-start gap-7">
           {goal.kind === 'milestones' && <GoalSteps goal={goal} can={can} asOf={asOf} today={now} />}
-          {figure && <TrendFigure {...figure} unit={goal.unit ?? ''} />}
+          {figure && <TrendFigure {...figure} title={goal.title} unit={goal.unit ?? ''} asOf={asOf} />}
           <GoalEntries
             goal={goal}
             assessed={assessed}

@@ -116,27 +116,27 @@ describe('the words in a chart', () => {
 
 describe('the caption of a chart', () => {
   it.each<[Partial<ReportedGoal>, string]>([
-    [{}, '蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日。'],
+    [{}, '粗线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日。'],
     [
       { direction: 'atMost', target: '3', unit: '起' },
-      '蓝线为累计，虚线为序时，横线为上限3起，竖线为6月30日。',
+      '粗线为累计，虚线为序时，横线为上限3起，竖线为6月30日。',
     ],
     [
       { kind: 'level', target: '97', unit: '%', reports: [on('2024-06-30', '96.1')] },
-      '蓝线为历次读数，横线为目标97%，竖线为6月30日。',
+      '粗线为历次读数，横线为目标97%，竖线为6月30日。',
     ],
-    [{ kind: 'tally', target: null, reports: [on('2024-06-30', '40')] }, '蓝线为累计，竖线为6月30日。'],
+    [{ kind: 'tally', target: null, reports: [on('2024-06-30', '40')] }, '粗线为累计，竖线为6月30日。'],
     [
       { reports: [on('2024-06-01', '4')] },
-      '蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日，右侧彩色虚线为预计。',
+      '粗线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日，右侧点线为预计。',
     ],
     [
       { integral: true, reports: [on('2024-06-01', '4')] },
-      '蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日，右侧彩色虚线为预计、浅色为大致范围。',
+      '粗线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日，右侧点线为预计、浅色为大致范围。',
     ],
     [
       { kind: 'hold', target: '98', unit: '%', reports: [on('2024-06-01', '97')] },
-      '蓝线为历次读数，横线为不低于98%，竖线为6月30日，浅红为破线的日子。',
+      '粗线为历次读数，横线为不低于98%，竖线为6月30日，浅色竖带为破线的日子。',
     ],
   ])('says what is drawn (%#)', (given, words) => {
     expect(figure(given).caption).toBe(words)
@@ -169,7 +169,7 @@ describe('the caption of a chart', () => {
 
   it('tells no change that is still to come', () => {
     const goal = { target: '20', revisions: [revisionOf('2024-07-01', { target: '25' })] }
-    expect(figure(goal).caption).toBe('蓝线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日。')
+    expect(figure(goal).caption).toBe('粗线为累计，虚线为序时应完成，横线为目标25家，竖线为6月30日。')
   })
 })
 

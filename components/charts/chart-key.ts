@@ -1,0 +1,2 @@
+/** What a colour of a chart means: its fill, such as `var(--accent)`, and the words for it. */
+export type ChartKey = { label: string; fill: string; stroke?: string }

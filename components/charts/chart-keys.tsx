@@ -1,0 +1,16 @@
+import type { ChartKey } from './chart-key'
+
+/** What the colours of a chart mean, above it. The table of its figures says the same to those who can't see it. */
+export const ChartKeys = ({ keys }: { keys: readonly ChartKey[] }) => (
+  <p aria-hidden className="mb-1.5 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+    {keys.map(({ label, fill, stroke = fill }) => (
+      <span key={label} className="flex items-center gap-1.5">
+        <i
+          className="size-2.5 border print:[print-color-adjust:exact]"
+          style={{ background: fill, borderColor: stroke }}
+        />
+        {label}
+      </span>
+    ))}
+  </p>
+)

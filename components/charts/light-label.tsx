@@ -1,0 +1,24 @@
+type LightLabelProps = {
+  x?: number | string
+  y?: number | string
+  width?: number | string
+  height?: number | string
+  value?: unknown
+  shape: string
+  fill: string
+}
+
+const SIZE = 11
+
+/** The shape and the number of a light in its part of a bar, so that it is told without colour; none where it won't fit. */
+export function LightLabel({ shape, fill, value, ...place }: LightLabelProps) {
+  const [x, y, width, height] = [place.x, place.y, place.width, place.height].map(Number) as number[]
+  if (!value || !x || !y || !width || !height || height < SIZE + 2 || width < SIZE + 2) return null
+  const full = `${shape}${value}`
+  const fits = width >= SIZE + String(value).length * 7 + 2
+  return (
+    <text x={x + width / 2} y={y + height / 2 + 4} textAnchor="middle" fontSize={SIZE} fill={fill}>
+      {fits ? full : shape}
+    </text>
+  )
+}
