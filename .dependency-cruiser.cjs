@@ -26,6 +26,8 @@ module.exports = {
       { path: '^components/(ui|forms)/' }, { path: ['^lib/domain/', '^components/(?!ui/|forms/)'] }),
     only('nothing-imports-tests', 'Tests are imported by tests only.',
       { path: '^(app|components|lib|prisma|scripts)/' }, { path: '^tests/' }),
+    only('pinyin-stays-in-its-room', 'The reading of pinyin is large: lib/pinyin.ts has it, on the server.',
+      { path: '^(app|components|lib)/', pathNot: '^lib/pinyin\\.ts$' }, { path: '^node_modules/pinyin-pro/' }),
     only('no-cycles', 'A cycle means two modules are one.', {}, { circular: true }),
   ],
   options: {

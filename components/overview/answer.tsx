@@ -27,7 +27,7 @@ export function Answer({ goals, shares, changed, within, asked }: AnswerProps) {
         <Fragment key={share.standing}>
           {index > 0 && (isLit(share) || !isLit(shares[index - 1]) ? '，' : '；')}
           <Link
-            href={withAsOf(goalsPathOf({ ...within, standings: [share.standing] }), asked)}
+            href={withAsOf(goalsPathOf({ ...within, standing: [share.standing] }), asked)}
             prefetch={false}
             className="whitespace-nowrap"
           >

@@ -17,7 +17,7 @@ export function ComparedChoice({ chosen, themes, offices }: ComparedChoiceProps)
     <DropDown
       key={chosen.id}
       label={`${chosen.title} ▾`}
-      align="right"
+      edge="right"
       className="min-h-8 rounded-md border border-line bg-surface px-2.5 py-0.5 text-sm text-ink hover:border-faint pointer-coarse:min-h-11"
     >
       <nav aria-label="按板块看" className="grid gap-y-1">

@@ -16,7 +16,7 @@ export function DistributionBar({ shares, within, asked }: DistributionBarProps)
       {shares.map(({ standing, light, goals }) => (
         <Link
           key={standing}
-          href={withAsOf(goalsPathOf({ ...within, standings: [standing] }), asked)}
+          href={withAsOf(goalsPathOf({ ...within, standing: [standing] }), asked)}
           prefetch={false}
           tabIndex={-1}
           title={`${standingWords[standing].word} ${goals} 项`}

@@ -57,7 +57,7 @@ export function LightGrid({ grid, title, by, within, asked }: LightGridProps) {
                   {goals > 0 ? (
                     <Link
                       href={withAsOf(
-                        goalsPathOf({ ...within, [by]: id, standings: column.standings }),
+                        goalsPathOf({ ...within, [by]: [id], standing: column.standings }),
                         asked,
                       )}
                       prefetch={false}

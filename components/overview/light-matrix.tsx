@@ -58,11 +58,11 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
                 key={theme.id}
                 label={theme.title}
                 counts={cells[index] ?? []}
-                within={{ theme: theme.id, department: id }}
+                within={{ theme: [theme.id], department: [id] }}
                 asked={asked}
               />
             ))}
-            <Cell label="合计" counts={all} within={{ department: id }} asked={asked} />
+            <Cell label="合计" counts={all} within={{ department: [id] }} asked={asked} />
           </tr>
         ))}
       </tbody>
@@ -76,7 +76,7 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
               key={theme.id}
               label={theme.title}
               counts={totals[index] ?? []}
-              within={{ theme: theme.id }}
+              within={{ theme: [theme.id] }}
               asked={asked}
             />
           ))}
@@ -102,7 +102,7 @@ function Cell({ label, counts, within, asked }: CellProps) {
         {counts.map(({ standings, light, goals }) => (
           <Link
             key={standings[0]}
-            href={withAsOf(goalsPathOf({ ...within, standings }), asked)}
+            href={withAsOf(goalsPathOf({ ...within, standing: standings }), asked)}
             prefetch={false}
             title={`${wordsOf(standings)} ${goals} 项`}
             aria-label={`${label} ${wordsOf(standings)} ${goals} 项`}

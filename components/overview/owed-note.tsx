@@ -18,7 +18,7 @@ export function OwedNote({ departments, within, asked }: OwedNoteProps) {
   return (
     <article className="border-b border-line py-2.5">
       <Link
-        href={withAsOf(goalsPathOf({ ...within, owed: true }), asked)}
+        href={withAsOf(goalsPathOf({ ...within, owed: ['1'] }), asked)}
         prefetch={false}
         className="fingertip font-semibold text-muted"
       >
@@ -29,7 +29,7 @@ export function OwedNote({ departments, within, asked }: OwedNoteProps) {
           <Fragment key={id}>
             {index > 0 && '，'}
             <Link
-              href={withAsOf(goalsPathOf({ ...within, department: id, owed: true }), asked)}
+              href={withAsOf(goalsPathOf({ ...within, department: [id], owed: ['1'] }), asked)}
               prefetch={false}
               className="fingertip whitespace-nowrap"
             >

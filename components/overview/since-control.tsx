@@ -29,7 +29,7 @@ export function SinceControl({ since, asOf, year, path, keep }: SinceControlProp
       question="与哪一天比"
       path={path}
       keep={keep}
-      align="right"
+      edge="right"
     />
   )
 }

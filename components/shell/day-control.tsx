@@ -19,7 +19,7 @@ type DayControlProps = {
   path: string
   /** What else the URL asks for, kept when the day changes. */
   keep: [name: string, value: string][]
-  align?: 'left' | 'right'
+  edge?: 'left' | 'right'
 }
 
 /** A day of the URL and the way to another one: one near, a month's end, or any. */
@@ -32,7 +32,7 @@ export function DayControl({
   question,
   path,
   keep,
-  align = 'left',
+  edge = 'left',
 }: DayControlProps) {
   const choice = ({ label: words, day: other }: DayChoice) => (
     <Link
@@ -55,7 +55,7 @@ export function DayControl({
           <span className="print:hidden"> ▾</span>
         </span>
       }
-      align={align}
+      edge={edge}
       className="min-h-8 rounded-md border border-line bg-surface px-2.5 py-0.5 text-sm text-ink hover:border-faint pointer-coarse:min-h-11 print:border-0 print:p-0"
     >
       {near.length > 0 && <p className="flex flex-wrap gap-x-4 gap-y-1">{near.map(choice)}</p>}

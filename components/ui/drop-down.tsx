@@ -5,22 +5,20 @@ import { type ReactNode, useEffect, useRef } from 'react'
 type DropDownProps = {
   label: ReactNode
   className: string
-  /** At which end of the button the panel begins. */
-  align?: 'left' | 'right'
+  /** The edge of the button that the panel lies under. */
+  edge?: 'left' | 'right'
   children: ReactNode
 }
 
-const sides = { left: 'left-0', right: 'right-0' }
-
 /** A panel under its button. It closes on Escape, and as soon as one goes on elsewhere. */
-export function DropDown({ label, className, align = 'left', children }: DropDownProps) {
+export function DropDown({ label, className, edge = 'left', children }: DropDownProps) {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => closeFromOutside(details), [])
   return (
     <details ref={details} className="relative">
       <summary className={`flex cursor-pointer list-none items-center ${className}`}>{label}</summary>
       <div
-        className={`absolute ${sides[align]} z-20 mt-1 grid w-72 gap-3 rounded-lg border border-line bg-surface p-3 shadow-lg max-sm:fixed max-sm:inset-x-4 max-sm:w-auto`}
+        className={`absolute z-20 mt-1 grid max-h-[60vh] max-sm:max-h-[45vh] w-72 gap-3 overflow-y-auto rounded-lg border border-line bg-surface p-3 shadow-lg max-sm:fixed max-sm:inset-x-4 max-sm:w-auto ${edge === 'left' ? 'left-0' : 'right-0'}`}
       >
         {children}
       </div>

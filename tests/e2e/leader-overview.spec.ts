@@ -166,6 +166,7 @@ test('goals are listed by theme or by department, each row leading to its goal',
   await page.goto('/overview')
   await page.getByRole('link', { name: '按科室列出目标' }).click()
   await expect(page.getByRole('rowheader', { name: /生态环境办 3项/ })).toBeVisible()
+  await page.locator('summary').filter({ hasText: '按科室' }).click()
   await page.getByRole('link', { name: '按板块' }).click()
   await expect(page.getByRole('rowheader', { name: /二、品质提升/ })).toBeVisible()
   await page.getByRole('link', { name: '医疗保险参保率' }).click()

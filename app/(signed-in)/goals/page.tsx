@@ -3,8 +3,8 @@ import Link from 'next/link'
 
 import { ExcelLink } from '@/components/export/excel-link'
 import { EmptyList } from '@/components/goal-list/empty-list'
-import { FilterChips } from '@/components/goal-list/filter-chips'
 import { GoalTable } from '@/components/goal-list/goal-table'
+import { ListControls } from '@/components/goal-list/list-controls'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
@@ -12,9 +12,12 @@ import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
 import { paramsOf } from '@/lib/domain/goal-list/goal-filter'
-import { goalSectionsOf, goalsByDepartment } from '@/lib/domain/goal-list/goal-sections'
+import { listRowOf } from '@/lib/domain/goal-list/list-row'
+import { narrowingInWords } from '@/lib/domain/goal-list/narrowing'
+import { distributionOf } from '@/lib/domain/overview/distribution'
 import { withoutNumberNote } from '@/lib/domain/overview/left-out'
 import { can } from '@/lib/domain/policy'
+import { hear } from '@/lib/pinyin'
 
 import { findShownGoals } from './shown-goals'
 
@@ -32,12 +35,15 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
       </>
     )
   }
-  const { plan, asOf, goals, filter, shown, offices } = list
+  const { plan, asOf, goals, seen, filter, options, shown, sections } = list
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1>
-          目标任务 <small className="ml-1 text-sm font-normal text-muted">{shownInWords(shown, goals)}</small>
+          目标任务{' '}
+          <small role="status" className="ml-1 text-sm font-normal text-muted">
+            {shownInWords(shown, goals)}
+          </small>
         </h1>
         <AsOfControl asOf={asOf} today={today()} plan={plan} path="/goals" keep={paramsOf(filter)} />
         <span className="ml-auto flex flex-wrap items-center gap-x-4">
@@ -50,26 +56,28 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
         </span>
       </div>
       {goals.length > 0 && (
-        <FilterChips
-          choices={filterChoicesOf({
-            goals,
-            departments: offices,
-            filter,
-            own: viewer.department?.id ?? null,
-            asOf,
-          })}
+        <ListControls
+          filter={filter}
+          choices={filterChoicesOf(goals, options, filter, seen)}
+          standings={distributionOf(goals).map(({ standing, light }) => [standing, light])}
           asked={asked}
         />
       )}
       {shown.length > 0 ? (
         <GoalTable
-          sections={
-            filter.by === 'department' ? goalsByDepartment(shown, offices, asOf) : goalSectionsOf(shown, asOf)
-          }
+          sections={sections.map(({ goals: listed, ...section }) => ({
+            ...section,
+            goals: listed.map((goal) => listRowOf(goal, filter, asOf, hear)),
+          }))}
+          filter={filter}
           asked={asked}
         />
       ) : (
-        <EmptyList missing={goals.length > 0 ? 'matches' : 'goals'} asked={asked} />
+        <EmptyList
+          missing={goals.length > 0 ? 'matches' : 'goals'}
+          asked={asked}
+          narrowedTo={narrowingInWords(filter, options)}
+        />
       )}
     </>
   )

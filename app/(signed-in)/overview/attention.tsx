@@ -35,7 +35,7 @@ export function Attention({ figures, goals, part }: AttentionProps) {
   const rest = attention.length - MOST_WATCHED
   const allPath = goalsPathOf({
     ...filterOf(part),
-    standings: ['behind', 'farBehind', 'breached', 'missed'],
+    standing: ['behind', 'farBehind', 'breached', 'missed'],
   })
   return (
     <section className="xl:order-2">

@@ -1,80 +1,48 @@
-import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
-import { distributionOf } from '../overview/distribution'
-import { themesOf } from '../overview/groups'
-import type { Light } from '../progress/measure'
-import { type Standing, standings } from '../standing'
-import { reportWords } from './filter-words'
-import { filtered, type GoalFilter } from './goal-filter'
+import { hindrancesOf, type Seen, valuesOf } from './filtered'
+import { type Facet, facets, type GoalFilter } from './goal-filter'
+import type { Options } from './options'
 
-/** One way to narrow the list, or to widen it again where it is chosen, and how many goals it leaves. */
-export type Choice = { label: string; goals: number; chosen: boolean; filter: GoalFilter }
-type StandingChoice = Choice & { standing: Standing; light: Light | null }
+/**
+ * A value to choose, what it is called, and how many goals have it among those that all other kinds of choice and
+ * the search leave: chosen alone of its kind, so many are listed. A tuple, since a page carries many.
+ */
+export type Choice = readonly [value: string, label: string, goals: number]
 
-export type FilterChoices = {
-  standings: StandingChoice[]
-  themes: Choice[]
-  departments: Choice[]
-  reports: Choice[]
-  groupings: Choice[]
-}
+export type FilterChoices = Record<Facet, Choice[]>
 
-type Given = {
-  goals: readonly AssessedGoal[]
-  departments: readonly { id: string; title: string }[]
-  filter: GoalFilter
-  own: string | null
-  asOf: Day
-}
-
-/** The choices above a list. Each counts what it would leave of the goals that the other kinds of choice leave. */
-export function filterChoicesOf({ goals, departments, filter, own, asOf }: Given): FilterChoices {
-  const choiceOf = (
-    label: string,
-    chosen: boolean,
-    change: Partial<GoalFilter>,
-    clear: Partial<GoalFilter>,
-  ) => ({
-    label,
-    chosen,
-    goals: filtered(goals, { ...filter, ...change }, { own, asOf }).length,
-    filter: { ...filter, ...(chosen ? clear : change) },
-  })
-  return {
-    standings: offeredOf(goals, filter).map((offered) => {
-      const { standing } = offered
-      const choice = choiceOf('', filter.standings.includes(standing), { standings: [standing] }, {})
-      return { ...choice, ...offered, filter: { ...filter, standings: toggled(filter, standing) } }
-    }),
-    themes: themesOf(goals).map(({ id, title }) =>
-      choiceOf(title, filter.theme === id, { theme: id }, { theme: null }),
-    ),
-    departments: departments
-      .filter(({ id }) => goals.some(({ goal }) => goal.leadDepartment.id === id))
-      .map(({ id, title }) =>
-        choiceOf(title, filter.department === id, { department: id }, { department: null }),
-      ),
-    reports: [
-      ...(own ? [choiceOf(reportWords.mine, filter.mine, { mine: true }, { mine: false })] : []),
-      choiceOf(reportWords.owed, filter.owed, { owed: true }, { owed: false }),
-    ],
-    groupings: [
-      choiceOf('按板块', filter.by === 'theme', { by: 'theme' }, {}),
-      choiceOf('按科室', filter.by === 'department', { by: 'department' }, {}),
-    ],
-  }
-}
-
-// What is chosen is offered even where nobody stands so, or it could not be seen and taken back.
-function offeredOf(goals: readonly AssessedGoal[], filter: GoalFilter) {
-  const present = distributionOf(goals)
-  return standings
-    .filter(
-      (standing) => filter.standings.includes(standing) || present.some((one) => one.standing === standing),
+/** The choices above a list. What no goal has is left out unless it is chosen, or it could not be taken back. */
+export function filterChoicesOf(
+  goals: readonly AssessedGoal[],
+  options: Options,
+  filter: GoalFilter,
+  seen: Seen,
+): FilterChoices {
+  const counts = countsOf(goals, filter, seen)
+  const offered = facets.map((facet) => {
+    const chosen: readonly string[] = filter[facet]
+    const choices = options[facet].map(
+      ({ value, label }): Choice => [value, label, counts[facet].get(value) ?? 0],
     )
-    .map((standing) => ({ standing, light: present.find((one) => one.standing === standing)?.light ?? null }))
+    return [facet, choices.filter(([value, , count]) => count > 0 || chosen.includes(value))]
+  })
+  return Object.fromEntries(offered)
 }
 
-// Standings add to each other: ▲ and ■ together are what lags.
-const toggled = ({ standings: chosen }: GoalFilter, standing: Standing): Standing[] =>
-  standings.filter((one) => (one === standing ? !chosen.includes(one) : chosen.includes(one)))
+// In one pass: a goal counts for a kind of choice when nothing else keeps it out.
+function countsOf(goals: readonly AssessedGoal[], filter: GoalFilter, seen: Seen) {
+  const hindrancesTo = hindrancesOf(filter, seen)
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >
+  for (const assessed of goals) {
+    const hindrances = hindrancesTo(assessed)
+    if (hindrances.length > 1) continue
+    const values = valuesOf(assessed, seen)
+    for (const facet of facets.filter((one) => hindrances.every((hindrance) => hindrance === one))) {
+      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+    }
+  }
+  return counts
+}

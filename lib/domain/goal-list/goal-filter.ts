@@ -1,61 +1,105 @@
-import type { Day } from '../day'
-import type { AssessedGoal } from '../goal/assessed-goal'
-import { isDueForReport } from '../reporting/owed-report'
+import type { Kind, Light } from '../progress/measure'
 import { type Standing, standings } from '../standing'
+import { kindWords, lightWords } from '../words'
 
-/** Under which headings goals are listed: the plan's themes, or the departments that lead. */
-type Grouping = 'theme' | 'department'
+/** In what order goals are listed: as the plan has them, the furthest behind, the next due, the longest unreported. */
+export type Order = 'plan' | 'gap' | 'due' | 'report'
 
-/** What a list of goals is narrowed to, and its headings; it lives in the URL. Departments are those that lead (牵头). */
-export type GoalFilter = {
-  by: Grouping
-  standings: readonly Standing[]
-  theme: string | null
-  department: string | null
-  /** Led or supported by the viewer's own department. */
-  mine: boolean
+/** What is chosen of each kind of choice; none narrows nothing. `theme`, `department` and `person` are ids. */
+type Chosen = {
+  standing: readonly Standing[]
+  light: readonly (Light | 'none')[]
+  kind: readonly Kind[]
+  theme: readonly string[]
+  /** Those that lead (牵头). */
+  department: readonly string[]
+  /** Those in charge (责任人); `none` where nobody is yet. */
+  person: readonly string[]
+  /** Led or supported by the viewer's department, or answered for by the viewer. */
+  mine: readonly ('department' | 'me')[]
   /** This month's report is still owed. */
-  owed: boolean
+  owed: readonly '1'[]
 }
 
-type Params = Record<string, string | string[] | undefined>
+/** A kind of choice. */
+export type Facet = keyof Chosen
 
-export const everyGoal: GoalFilter = {
-  standings: [],
+/** What a list of goals is narrowed to, and how it is arranged; it lives in the URL. */
+export type GoalFilter = Chosen & {
+  /** What is searched for, as typed. */
+  q: string
+  /** Under which headings goals stand in the plan's order: the plan's themes, or the departments that lead. */
+  by: 'theme' | 'department'
+  sort: Order
+}
+
+/** The parameters of a URL, as pages get them. */
+export type Params = Record<string, string | string[] | undefined>
+
+const known: Record<Facet, readonly string[] | null> = {
+  standing: standings,
+  light: [...Object.keys(lightWords), 'none'],
+  kind: Object.keys(kindWords),
   theme: null,
   department: null,
-  mine: false,
-  owed: false,
-  by: 'theme',
+  person: null,
+  mine: ['department', 'me'],
+  owed: ['1'],
 }
+
+/** The kinds of choice, in the order in which a URL names them. */
+export const facets = Object.keys(known) as Facet[]
+
+export const everyGoal: GoalFilter = {
+  q: '',
+  standing: [],
+  light: [],
+  kind: [],
+  theme: [],
+  department: [],
+  person: [],
+  mine: [],
+  owed: [],
+  by: 'theme',
+  sort: 'plan',
+}
+
+const LONGEST_SEARCH = 60
+
+/** What is typed, as it stands in the URL. */
+export const searchOf = (typed: string): string =>
+  [...typed.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_SEARCH).join('').trim()
 
 /** Reads what a URL asks for. What makes no sense narrows nothing. */
 export function goalFilterFrom(params: Params): GoalFilter {
-  const asked = one(params.standing)?.split(',') ?? []
+  const chosen = facets.map((facet) => [facet, chosenFrom(one(params[facet]), known[facet])])
   return {
-    standings: standings.filter((standing) => asked.includes(standing)),
-    theme: one(params.theme),
-    department: one(params.department),
-    mine: one(params.mine) === '1',
-    owed: one(params.owed) === '1',
+    ...(Object.fromEntries(chosen) as Chosen),
+    q: searchOf(one(params.q)),
     by: one(params.by) === 'department' ? 'department' : 'theme',
+    sort: orders.find((order) => order === one(params.sort)) ?? 'plan',
   }
 }
 
-const one = (param: string | string[] | undefined): string | null =>
-  (Array.isArray(param) ? param[0] : param) || null
+const orders: readonly Order[] = ['plan', 'gap', 'due', 'report']
+
+const one = (param: string | string[] | undefined): string => (Array.isArray(param) ? param[0] : param) ?? ''
+
+/** Those asked for, each once; of a fixed vocabulary only its own words, in its order. */
+function chosenFrom(param: string, vocabulary: readonly string[] | null): string[] {
+  const asked = param.split(',').filter(Boolean)
+  return vocabulary ? vocabulary.filter((word) => asked.includes(word)) : [...new Set(asked)]
+}
 
 /** The parameters that stand for a filter in a URL, in fixed order. */
-export function paramsOf({ standings, theme, department, mine, owed, by }: GoalFilter): [string, string][] {
-  const params: [string, string | null][] = [
-    ['standing', standings.join(',')],
-    ['theme', theme],
-    ['department', department],
-    ['mine', mine ? '1' : null],
-    ['owed', owed ? '1' : null],
-    ['by', by === 'theme' ? null : by],
+export function paramsOf(filter: GoalFilter): [name: string, value: string][] {
+  const params: [string, string][] = [
+    ['q', filter.q],
+    ...facets.map((facet): [string, string] => [facet, filter[facet].join(',')]),
+    ['by', filter.by === 'theme' ? '' : filter.by],
+    ['sort', filter.sort === 'plan' ? '' : filter.sort],
   ]
-  return params.flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return params.filter(([, value]) => value !== '')
 }
 
 /** The list, narrowed so. */
@@ -65,24 +109,3 @@ export function goalsPathOf(filter: Partial<GoalFilter>): '/goals' {
     .join('&')
   return (query ? `/goals?${query}` : '/goals') as '/goals'
 }
-
-/** The goals a filter leaves, in the order given. `own` is the viewer's department. */
-export const filtered = (
-  goals: readonly AssessedGoal[],
-  filter: GoalFilter,
-  { own, asOf }: { own: string | null; asOf: Day },
-): AssessedGoal[] =>
-  goals.filter(
-    (assessed) =>
-      (filter.standings.length === 0 || filter.standings.includes(assessed.standing)) &&
-      (filter.theme === null || assessed.goal.theme.id === filter.theme) &&
-      (filter.department === null || assessed.goal.leadDepartment.id === filter.department) &&
-      (!filter.mine || takesPart(assessed, own)) &&
-      (!filter.owed || owes(assessed, asOf)),
-  )
-
-const takesPart = ({ goal }: AssessedGoal, own: string | null) =>
-  [goal.leadDepartment, ...goal.supportingDepartments].some(({ id }) => id === own)
-
-const owes = (assessed: AssessedGoal, asOf: Day) =>
-  !assessed.reportedThisMonth && isDueForReport(assessed, asOf)

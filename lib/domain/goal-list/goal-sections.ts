@@ -1,14 +1,16 @@
-import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
-import { type GoalSummary, summaryOf } from '../goal-summary/goal-summary'
 import { sectionTitleOf, themeTitleOf } from '../plan-heading'
-import type { GoalFilter } from './goal-filter'
 
-/** The goals under one heading. `theme` is told where a new theme begins. */
-export type GoalSection = { id: string; theme: string | null; title: string; goals: GoalSummary[] }
+/** The goals under one heading; `theme` is told where a new theme begins. Without headings both are null. */
+export type GoalSection<Goal = AssessedGoal> = {
+  id: string
+  theme: string | null
+  title: string | null
+  goals: Goal[]
+}
 
 /** Goals in the plan's order, under the plan's headings. */
-export function goalSectionsOf(goals: readonly AssessedGoal[], asOf: Day): GoalSection[] {
+export function goalSectionsOf(goals: readonly AssessedGoal[]): GoalSection[] {
   const sections: GoalSection[] = []
   let theme: string | null = null
   for (const assessed of goals) {
@@ -23,7 +25,7 @@ export function goalSectionsOf(goals: readonly AssessedGoal[], asOf: Day): GoalS
         goals: [],
       })
     }
-    sections.at(-1)?.goals.push(summaryOf(assessed, asOf))
+    sections.at(-1)?.goals.push(assessed)
   }
   return sections
 }
@@ -32,21 +34,10 @@ export function goalSectionsOf(goals: readonly AssessedGoal[], asOf: Day): GoalS
 export const goalsByDepartment = (
   goals: readonly AssessedGoal[],
   departments: readonly { id: string; title: string }[],
-  asOf: Day,
 ): GoalSection[] =>
   departments
     .map(({ id, title }) => {
       const led = goals.filter(({ goal }) => goal.leadDepartment.id === id)
-      return { id, theme: title, title: `${led.length}项`, goals: led.map((one) => summaryOf(one, asOf)) }
+      return { id, theme: title, title: `${led.length}项`, goals: led }
     })
     .filter((section) => section.goals.length > 0)
-
-/** Goals in the order in which the list has them under its headings. */
-export const inListOrder = (
-  goals: readonly AssessedGoal[],
-  by: GoalFilter['by'],
-  departments: readonly { id: string }[],
-): readonly AssessedGoal[] =>
-  by === 'theme'
-    ? goals
-    : departments.flatMap(({ id }) => goals.filter(({ goal }) => goal.leadDepartment.id === id))

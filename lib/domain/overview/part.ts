@@ -19,4 +19,4 @@ export function pathOf(part: Part | null): '/overview' {
 
 /** What narrows the list of goals to a part. */
 export const filterOf = (part: Part | null): Partial<GoalFilter> =>
-  part === null ? {} : { [part.kind]: part.id }
+  part === null ? {} : { [part.kind]: [part.id] }

@@ -5,9 +5,7 @@ import { requireViewer } from '@/lib/auth/viewer'
 import { nowInWords } from '@/lib/clock'
 import { hasSampleProgress } from '@/lib/data/sample'
 import { exportedGoals } from '@/lib/domain/export/goal-list'
-import { filterInWords } from '@/lib/domain/goal-list/filter-words'
-import { inListOrder } from '@/lib/domain/goal-list/goal-sections'
-import { themesOf } from '@/lib/domain/overview/groups'
+import { narrowingInWords } from '@/lib/domain/goal-list/narrowing'
 import { downloadOf } from '@/lib/office/download'
 
 import { findShownGoals } from '../shown-goals'
@@ -17,13 +15,13 @@ export async function GET(request: NextRequest) {
   const viewer = await requireViewer()
   const list = await findShownGoals(viewer, Object.fromEntries(request.nextUrl.searchParams))
   if (!list) notFound()
-  const { plan, asOf, goals, filter, shown, offices } = list
+  const { plan, asOf, goals, filter, options, sections } = list
   const exported = exportedGoals({
     organisationName: viewer.organisationName,
     plan,
-    goals: inListOrder(shown, filter.by, offices),
+    goals: sections.flatMap((section) => section.goals),
     all: goals.length,
-    filter: filterInWords(filter, { themes: themesOf(goals), departments: offices }),
+    filter: narrowingInWords(filter, options) || '无',
     asOf,
     madeAt: nowInWords(),
     hasSample: await hasSampleProgress(viewer),

@@ -1,124 +1,61 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { assessGoal } from '@/lib/domain/goal/assessed-goal'
-import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
-import { everyGoal, filtered, goalFilterFrom, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
-import { goalSectionsOf, goalsByDepartment } from '@/lib/domain/goal-list/goal-sections'
-import { defaultRules } from '@/lib/domain/progress/measure'
+import { cleared, isNarrowed, toggled, without } from '@/lib/domain/goal-list/choosing'
+import { everyGoal, goalFilterFrom, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 
-import { goalOf } from '../goals'
+import { anyFilter } from './goals'
 
-const OCTOBER = '2024-10-31'
-const office = (id: string) => ({ id, name: id, shortName: id, telephone: null })
-const section = (id: string, position: number) => ({ section: { id, position, title: id } })
-const theme = (id: string, position: number) => ({ theme: { id, position, title: id } })
-const reported = [{ on: '2024-10-20', value: '25', recordedAt: '2024-10-20T08:00:00Z' }]
-
-const goals = [
-  goalOf({ id: '1', ...theme('科创', 1), ...section('项目', 1), leadDepartment: office('a') }),
-  goalOf({
-    id: '2',
-    ...theme('科创', 1),
-    ...section('人才', 2),
-    leadDepartment: office('b'),
-    reports: reported,
-  }),
-  goalOf({
-    id: '3',
-    ...theme('品质', 2),
-    ...section('环境', 1),
-    leadDepartment: office('b'),
-    supportingDepartments: [office('a')],
-  }),
-].map((goal) => assessGoal(goal, OCTOBER, defaultRules))
-
-const idsOf = (params: Record<string, string>, own: string | null = null) =>
-  filtered(goals, goalFilterFrom(params), { own, asOf: OCTOBER }).map(({ goal }) => goal.id)
+const paramsIn = (path: string) => Object.fromEntries(new URL(path, 'http://town').searchParams)
 
 describe('a list narrowed in the URL', () => {
-  it.each([
-    [{}, ['1', '2', '3']],
-    [{ standing: 'farBehind' }, ['1', '3']],
-    [{ standing: 'achieved,farBehind' }, ['1', '2', '3']],
-    [{ standing: 'nonsense' }, ['1', '2', '3']],
-    [{ theme: '科创' }, ['1', '2']],
-    [{ department: 'b' }, ['2', '3']],
-    [{ department: 'b', standing: 'farBehind' }, ['3']],
-    [{ owed: '1' }, ['1', '3']],
-    [{ theme: 'nobody' }, []],
-  ])('%o', (params, ids) => {
-    expect(idsOf(params)).toEqual(ids)
+  it('says in its path what is read from it', () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        expect(goalFilterFrom(paramsIn(goalsPathOf(filter)))).toEqual(filter)
+      }),
+    )
   })
 
-  it('mine are those my department leads or supports', () => {
-    expect(idsOf({ mine: '1' }, 'a')).toEqual(['1', '3'])
-    expect(idsOf({ mine: '1' }, null)).toEqual([])
-  })
-
-  it('says in its path what it reads from it', () => {
-    const path = goalsPathOf({ standings: ['behind', 'farBehind'], department: 'a b', owed: true })
-    expect(path).toBe('/goals?standing=behind,farBehind&department=a%20b&owed=1')
-    const params = Object.fromEntries(new URL(path, 'http://town').searchParams)
-    expect(goalFilterFrom(params)).toEqual({
-      ...everyGoal,
-      standings: ['behind', 'farBehind'],
-      department: 'a b',
-      owed: true,
-    })
+  it('has a path that can be read', () => {
+    const filter = { standing: ['behind', 'farBehind'], department: ['a b'], owed: ['1'] } as const
+    expect(goalsPathOf(filter)).toBe('/goals?standing=behind,farBehind&department=a%20b&owed=1')
+    expect(goalsPathOf({ by: 'department', sort: 'due' })).toBe('/goals?by=department&sort=due')
     expect(goalsPathOf({})).toBe('/goals')
   })
-})
 
-describe('the choices above it', () => {
-  const departments = ['a', 'b', 'idle'].map((id) => ({ id, title: id }))
-  const choicesOf = (params: Record<string, string>, own: string | null = 'a') =>
-    filterChoicesOf({ goals, departments, filter: goalFilterFrom(params), own, asOf: OCTOBER })
-
-  it('count what they would leave of what the other choices leave', () => {
-    const { standings, departments: offered } = choicesOf({ department: 'b' })
-    expect(standings.map(({ standing, goals }) => [standing, goals])).toEqual([
-      ['achieved', 1],
-      ['farBehind', 1],
-    ])
-    expect(offered.map(({ label, goals }) => [label, goals])).toEqual([
-      ['a', 1],
-      ['b', 2],
-    ])
-  })
-
-  it('add a standing to those chosen, and take it back', () => {
-    const { standings } = choicesOf({ standing: 'farBehind' })
-    expect(standings.map(({ filter }) => filter.standings)).toEqual([['achieved', 'farBehind'], []])
-  })
-
-  it('show what is chosen even where nothing matches it', () => {
-    const { standings } = choicesOf({ standing: 'missed' })
-    expect(standings.find(({ standing }) => standing === 'missed')).toMatchObject({ goals: 0, chosen: true })
-  })
-
-  it('offer mine only to those with a department', () => {
-    expect(choicesOf({}).reports).toHaveLength(2)
-    expect(choicesOf({}, null).reports).toHaveLength(1)
+  it.each([
+    [{ standing: 'nonsense', light: 'blue', kind: 'x', mine: 'yes', owed: '2', by: 'x', sort: 'x' }, {}],
+    [{ standing: 'farBehind,nonsense,behind,behind' }, { standing: ['behind', 'farBehind'] }],
+    [{ department: ',a,,b,a' }, { department: ['a', 'b'] }],
+    [{ theme: ['t', 'u'] }, { theme: ['t'] }],
+    [{ q: '  绿色 \n 工厂 ' }, { q: '绿色 工厂' }],
+    [{ q: '长'.repeat(70) }, { q: '长'.repeat(60) }],
+  ])('%o narrows by what makes sense in it', (params, filter) => {
+    expect(goalFilterFrom(params)).toEqual({ ...everyGoal, ...filter })
   })
 })
 
-it('stands under the headings of the plan, each theme told once', () => {
-  expect(
-    goalSectionsOf(goals, OCTOBER).map(({ theme, title, goals }) => [theme, title, goals.length]),
-  ).toEqual([
-    ['一、科创', '1. 项目', 1],
-    [null, '2. 人才', 1],
-    ['二、品质', '1. 环境', 1],
-  ])
-})
+describe('what is chosen', () => {
+  const behind = {
+    ...everyGoal,
+    standing: ['behind' as const],
+    theme: ['t'],
+    q: '绿色',
+    sort: 'gap' as const,
+  }
 
-it('stands under the departments in their order instead, where that is asked for', () => {
-  expect(goalFilterFrom({ by: 'department' }).by).toBe('department')
-  expect(goalsPathOf({ by: 'department' })).toBe('/goals?by=department')
-  const offices = ['b', 'idle', 'a'].map((id) => ({ id, title: `${id}办` }))
-  const listed = goalsByDepartment(goals, offices, OCTOBER)
-  expect(listed.map(({ theme, title }) => [theme, title])).toEqual([
-    ['b办', '2项'],
-    ['a办', '1项'],
-  ])
+  it('is added to others of its kind, or takes their place, and is given up when chosen again', () => {
+    expect(toggled(behind, 'standing', 'missed').standing).toEqual(['behind', 'missed'])
+    expect(toggled(behind, 'theme', 'u').theme).toEqual(['u'])
+    expect(toggled(behind, 'standing', 'behind').standing).toEqual([])
+  })
+
+  it('is cleared by its kind or all at once, and the order stays', () => {
+    expect(without(behind, 'theme')).toEqual({ ...behind, theme: [] })
+    expect(cleared(behind)).toEqual({ ...everyGoal, sort: 'gap' })
+    expect(isNarrowed(behind)).toBe(true)
+    expect(isNarrowed(cleared(behind))).toBe(false)
+    expect(isNarrowed({ ...everyGoal, q: '绿' })).toBe(true)
+  })
 })

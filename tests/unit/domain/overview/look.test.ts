@@ -40,7 +40,7 @@ it('a part has its page and its goals', () => {
     '/themes/t',
     '/departments/t',
   ])
-  expect([filterOf(null), filterOf(theme)]).toEqual([{}, { theme: 't' }])
+  expect([filterOf(null), filterOf(theme)]).toEqual([{}, { theme: ['t'] }])
   const goal = { goal: { theme: { id: 't' }, leadDepartment: { id: 'd' } } } as Parameters<
     ReturnType<typeof belongsTo>
   >[0]

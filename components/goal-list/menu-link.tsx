@@ -1,0 +1,37 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { MouseEvent } from 'react'
+
+type MenuLinkProps = {
+  href: Route
+  isChosen: boolean
+  goals?: number
+  /** Whether one is through with the drop-down once it is followed. */
+  closes: boolean
+  children: string
+}
+
+/** A line of a drop-down: what can be chosen, and how many goals have it. */
+export const MenuLink = ({ href, isChosen, goals, closes, children }: MenuLinkProps) => (
+  <Link
+    href={href}
+    scroll={false}
+    prefetch={false}
+    onClick={closes ? close : undefined}
+    aria-current={isChosen ? 'true' : undefined}
+    className={`flex min-h-8 items-center justify-between gap-3 rounded-sm px-1.5 text-sm hover:bg-canvas hover:no-underline pointer-coarse:min-h-11 ${isChosen ? 'font-semibold text-accent' : 'font-normal text-ink'}`}
+  >
+    <span>
+      {children}
+      {isChosen && <span aria-hidden> ✓</span>}
+    </span>
+    {goals !== undefined && <span className={isChosen ? '' : 'text-muted'}>{goals}</span>}
+  </Link>
+)
+
+function close({ currentTarget, ctrlKey, metaKey, shiftKey }: MouseEvent<HTMLAnchorElement>) {
+  const menu = currentTarget.closest('details')
+  if (!menu || ctrlKey || metaKey || shiftKey) return
+  menu.open = false
+  menu.querySelector('summary')?.focus()
+}

@@ -1,0 +1,18 @@
+import 'server-only'
+
+import { polyphonic } from 'pinyin-pro'
+
+import { type Sounds, soundsOf } from './domain/goal-list/spelling'
+
+// Each character is looked up once; there are as many as people have written.
+const heard = new Map<string, Sounds>()
+
+/** How a character can be typed, by each of its readings in pinyin. The library is large: on the server only. */
+export function hear(character: string): Sounds {
+  const known = heard.get(character)
+  if (known) return known
+  const [readings = []] = polyphonic(character, { toneType: 'none', type: 'array' })
+  const sounds = soundsOf(character, readings)
+  heard.set(character, sounds)
+  return sounds
+}
