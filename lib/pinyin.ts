@@ -2,7 +2,7 @@ import 'server-only'
 
 import { polyphonic } from 'pinyin-pro'
 
-import { type Sounds, soundsOf } from './domain/goal-list/spelling'
+import { type Sounds, soundsOf } from './domain/goal-list/search/spelling'
 
 // Each character is looked up once; there are as many as people have written.
 const heard = new Map<string, Sounds>()

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import type { Span } from '@/lib/domain/goal-list/spelling'
+import type { Span } from '@/lib/domain/goal-list/search/spelling'
 
 /** A title with what is searched for marked in it. */
 export function MarkedTitle({ title, marks = [] }: { title: string; marks?: readonly Span[] }) {

@@ -5,6 +5,7 @@ import { ChoiceLinks } from '@/components/ui/choice-links'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
+import { orderWords } from '@/lib/domain/goal-list/words'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { byGap } from '@/lib/domain/overview/by-gap'
 import { leftOutNote } from '@/lib/domain/overview/left-out'
@@ -36,7 +37,7 @@ export function Rows({ figures, goals, part }: RowsProps) {
         goals.filter((goal) => !hasFigure(goal)),
         '不在此列',
       )}
-      orders={<ChoiceLinks choices={[choice('按落后程度', 'gap'), choice('按计划顺序', 'plan')]} />}
+      orders={<ChoiceLinks choices={[choice(orderWords.gap, 'gap'), choice(orderWords.plan, 'plan')]} />}
       asked={look.asOf}
     >
       {rows.length > MOST_ROWS && (

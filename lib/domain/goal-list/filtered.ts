@@ -2,8 +2,8 @@ import type { Day } from '../day'
 import type { AssessedGoal } from '../goal/assessed-goal'
 import { isDueForReport } from '../reporting/owed-report'
 import { type Facet, facets, type GoalFilter } from './goal-filter'
-import { finderOf } from './search'
-import type { Hear } from './spelling'
+import { finderOf } from './search/finder'
+import type { Hear } from './search/spelling'
 
 /** Who looks, on which day, and how what they search for is read. */
 export type Seen = {

@@ -5,8 +5,8 @@ import { type GoalSummary, summaryOf } from '../goal-summary/goal-summary'
 import { themeTitleOf } from '../plan-heading'
 import { nextDueOf } from '../reporting/owed-report'
 import type { GoalFilter } from './goal-filter'
-import { marksOf } from './search'
-import type { Hear, Span } from './spelling'
+import { marksOf } from './search/finder'
+import type { Hear, Span } from './search/spelling'
 
 /** A goal as a row of the list. */
 export type ListRow = GoalSummary & {

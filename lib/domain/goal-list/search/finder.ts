@@ -1,5 +1,5 @@
-import type { ReportedGoal } from '../goal/goal'
-import { sectionTitleOf, themeTitleOf } from '../plan-heading'
+import type { ReportedGoal } from '../../goal/goal'
+import { sectionTitleOf, themeTitleOf } from '../../plan-heading'
 import { type Hear, isIn, plainOf, type Span, spansOf, wordsOf } from './spelling'
 
 /**

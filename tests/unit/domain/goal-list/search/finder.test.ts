@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { finderOf, marksOf } from '@/lib/domain/goal-list/search'
+import { finderOf, marksOf } from '@/lib/domain/goal-list/search/finder'
 import { hear } from '@/lib/pinyin'
 
-import { goalOf } from '../goals'
-import { office, person } from './goals'
+import { goalOf } from '../../goals'
+import { office, person } from '../goals'
 
 const goal = goalOf({
   title: '三星级绿色工厂',
