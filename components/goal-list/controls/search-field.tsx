@@ -32,7 +32,6 @@ export function SearchField({ search, filter, asked }: SearchFieldProps) {
         name="q"
         defaultValue={filter.q}
         aria-label="搜索目标任务"
-        aria-keyshortcuts="/"
         placeholder="标题、科室、人员、备注，或拼音首字母"
         autoComplete="off"
         spellCheck={false}
