@@ -37,7 +37,7 @@ export function Rows({ figures, goals, part }: RowsProps) {
         goals.filter((goal) => !hasFigure(goal)),
         '不在此列',
       )}
-      orders={<ChoiceLinks choices={[choice(orderWords.gap, 'gap'), choice(orderWords.plan, 'plan')]} />}
+      orders={<ChoiceLinks choices={[choice(orderWords.gap, 'gap'), choice('按计划顺序', 'plan')]} />}
       asked={look.asOf}
     >
       {rows.length > MOST_ROWS && (
