@@ -12,6 +12,8 @@ module.exports = {
     only('viewerless-data-is-for-few', 'Reads and writes without a viewer are for signing in, seeding and the shell.',
       { path: '^(app|components|lib)/', pathNot: ['^lib/(auth|data)/', '^app/api/health/', '^app/sign-in/'] },
       { path: '^lib/data/(sign-in|system|prisma)\\.ts$' }),
+    only('displays-are-found-by-auth', 'Only lib/auth says which display is asking, and mints it.',
+      { path: '^(app|components|lib)/', pathNot: '^lib/auth/' }, { path: '^lib/data/display\\.ts$' }),
     only('lib-ignores-the-screen', 'Nothing in lib imports pages or components.',
       { path: '^lib/' }, { path: '^(app|components)/' }),
     only('forms-know-no-data', 'lib/forms knows who asks and what they sent, not the database.',

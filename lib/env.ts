@@ -5,11 +5,19 @@ export const databaseUrl = () => process.env.DATABASE_URL ?? 'postgresql://unset
 /** Connections to the database at once. */
 export const databasePool = () => Number(process.env.DATABASE_POOL) || 10
 
+/** Which build is running; '' where nobody says. */
+export const buildId = () => process.env.JINDU_BUILD_ID ?? ''
+
+const publicUrl = () => new URL(process.env.PUBLIC_URL ?? 'http://localhost:3000')
+
+/** The address people type, without a path. */
+export const publicOrigin = () => publicUrl().origin
+
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
 /** What a request of our own pages names as its Origin: the address people type. */
 export function acceptedOrigins(): string[] {
-  const { protocol, hostname, port, origin } = new URL(process.env.PUBLIC_URL ?? 'http://localhost:3000')
+  const { protocol, hostname, port, origin } = publicUrl()
   if (!LOOPBACK.includes(hostname)) return [origin]
   return LOOPBACK.map((name) => new URL(`${protocol}//${name}:${port}`).origin)
 }

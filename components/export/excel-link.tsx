@@ -21,7 +21,7 @@ export function ExcelLink({ page, params = [], asked = null, about }: ExcelLinkP
     <a
       href={withAsOf(`${page}/export${query}`, asked)}
       aria-label={about && `导出 Excel：${about}`}
-      className="fingertip text-accent print:hidden"
+      className="fingertip text-muted print:hidden"
     >
       导出 Excel
     </a>

@@ -5,9 +5,9 @@ import Link from 'next/link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
-import type { LightGrid as Grid, GridColumn } from '@/lib/domain/overview/light-grid'
+import { shapeOf, shortWordOf, wordsOf } from '@/lib/domain/overview/column-words'
+import type { LightGrid as Grid } from '@/lib/domain/overview/light-grid'
 import { pathOf } from '@/lib/domain/overview/part'
-import { standingWords } from '@/lib/domain/words'
 
 type LightGridProps = {
   grid: Grid
@@ -77,12 +77,3 @@ export function LightGrid({ grid, title, by, within, asked }: LightGridProps) {
     </table>
   )
 }
-
-const shapeOf = ({ standings: [first = 'unmeasured'] }: GridColumn) => standingWords[first].shape
-
-const wordsOf = ({ standings }: GridColumn) =>
-  standings.map((standing) => standingWords[standing].word).join('、')
-
-// What is neither lit nor without a number waits for something.
-const shortWordOf = (column: GridColumn) =>
-  column.standings.length > 2 ? '待定' : wordsOf(column).replace('、', '/')

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 import { Prisma } from '@/prisma/client/client'
 
 export type AuditSubject = {
-  type: 'goal' | 'entry' | 'milestone' | 'department' | 'user' | 'plan' | 'organisation'
+  type: 'goal' | 'entry' | 'milestone' | 'department' | 'user' | 'plan' | 'organisation' | 'displayLink'
   id: string
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { isId } from '@/lib/domain/input'
-import type { Viewer } from '@/lib/domain/viewer'
+import type { Onlooker, Viewer } from '@/lib/domain/viewer'
 import { Prisma } from '@/prisma/client/client'
 
 import { readGoals } from './goal/rows'
@@ -10,11 +10,11 @@ import { prisma } from './prisma'
 import { visibleGoals } from './scope'
 
 /** The plan's goals in force, in the plan's order, each with its reports. */
-export async function listGoals(viewer: Viewer, planId: string): Promise<ReportedGoal[]> {
+export async function listGoals(onlooker: Onlooker, planId: string): Promise<ReportedGoal[]> {
   if (!isId(planId)) return []
   return readGoals(
     prisma,
-    Prisma.sql`${visibleGoals(viewer)} AND g.plan_id = ${planId}::uuid AND g.archived_at IS NULL`,
+    Prisma.sql`${visibleGoals(onlooker)} AND g.plan_id = ${planId}::uuid AND g.archived_at IS NULL`,
   )
 }
 

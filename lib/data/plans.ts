@@ -3,14 +3,15 @@ import 'server-only'
 import { toDay } from '@/lib/domain/day'
 import { isId } from '@/lib/domain/input'
 import type { Plan, Theme } from '@/lib/domain/plan'
-import type { Viewer } from '@/lib/domain/viewer'
+import type { Onlooker, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
 /** The plan of the organisation's latest year; null while it has none. */
-export const findCurrentPlan = (viewer: Viewer): Promise<Plan | null> => findLatest(prisma, visibleTo(viewer))
+export const findCurrentPlan = (onlooker: Onlooker): Promise<Plan | null> =>
+  findLatest(prisma, visibleTo(onlooker))
 
 /** One plan; null for what is not the viewer's to see and for what is no id. */
 export const findPlan = (viewer: Viewer, id: string): Promise<Plan | null> => findPlanIn(prisma, viewer, id)

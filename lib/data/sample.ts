@@ -5,7 +5,7 @@ import { toDay } from '@/lib/domain/day'
 import { firstDayBelowZero } from '@/lib/domain/entry/running-sum'
 import { reportingOf } from '@/lib/domain/reporting/reporting'
 import { ok, type Result, refuse } from '@/lib/domain/result'
-import type { Viewer } from '@/lib/domain/viewer'
+import type { Onlooker, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
 import { asAdmin } from './administration/as-admin'
@@ -35,8 +35,8 @@ export async function countSampleLeft(viewer: Viewer): Promise<SampleLeft> {
 }
 
 /** Whether figures that people see rest on sample progress. */
-export async function hasSampleProgress(viewer: Viewer): Promise<boolean> {
-  const sample = { goal: visibleTo(viewer), isSample: true }
+export async function hasSampleProgress(onlooker: Onlooker): Promise<boolean> {
+  const sample = { goal: visibleTo(onlooker), isSample: true }
   return (await prisma.progressEntry.findFirst({ where: sample, select: { id: true } })) !== null
 }
 

@@ -8,6 +8,7 @@ export type Verb =
   | 'editGoal'
   | 'reviseTarget'
   | 'overruleLight'
+  | 'openWall'
   | 'manageOrganisation'
 
 /** How the viewer's department stands to a goal: it leads it (牵头), supports it (配合), or neither. */
@@ -24,6 +25,7 @@ const allowed: Record<Verb, Partial<Record<Role, readonly Relation[]>>> = {
   editGoal: { staff: ['lead'], admin: anyone },
   reviseTarget: { staff: ['lead'], admin: anyone },
   overruleLight: { leader: anyone },
+  openWall: { leader: anyone, admin: anyone },
   manageOrganisation: { admin: anyone },
 }
 

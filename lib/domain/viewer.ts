@@ -19,3 +19,19 @@ declare const signedIn: unique symbol
  * for a `Viewer` cannot be reached without a session: forgetting the check is a type error.
  */
 export type Viewer = Person & { readonly [signedIn]: true }
+
+declare const displayed: unique symbol
+
+/**
+ * A display that shows the wall (大屏) by its link. Only `lib/auth` can mint one. No person stands behind it: it may
+ * read what the wall shows, and since every write asks for a `Viewer`, it can write nothing.
+ */
+export type Display = {
+  displayLinkId: string
+  organisationId: string
+  organisationName: string
+  readonly [displayed]: true
+}
+
+/** Whoever may look at what an organisation's pages show. */
+export type Onlooker = Viewer | Display

@@ -1,12 +1,18 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 
+import { ExcelLink } from '@/components/export/excel-link'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { PrintButton } from '@/components/ui/print-button'
+import { WallButton } from '@/components/wall/wall-button'
 import { today } from '@/lib/clock'
+import { everyGoal, paramsOf } from '@/lib/domain/goal-list/goal-filter'
 import { elapsedShareOf } from '@/lib/domain/overview/elapsed'
 import { lookParams, lookPath } from '@/lib/domain/overview/look'
-import { type Part, pathOf } from '@/lib/domain/overview/part'
+import { filterOf, type Part, pathOf } from '@/lib/domain/overview/part'
+import { can } from '@/lib/domain/policy'
+
+import { openWall } from '../../wall/actions'
 
 import type { Figures } from './figures'
 
@@ -14,7 +20,7 @@ type FiguresHeadingProps = { title: string; figures: Figures; part: Part | null 
 
 /** What is looked at and from which day, with what can be done with the figures. */
 export function FiguresHeading({ title, figures, part }: FiguresHeadingProps) {
-  const { plan, look, asOf } = figures
+  const { viewer, plan, look, asOf } = figures
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
       <h1>{title}</h1>
@@ -38,7 +44,9 @@ export function FiguresHeading({ title, figures, part }: FiguresHeadingProps) {
             班子会一页
           </Link>
         )}
+        <ExcelLink page="/goals" params={paramsOf({ ...everyGoal, ...filterOf(part) })} asked={look.asOf} />
         <PrintButton />
+        {part === null && can(viewer.role, 'openWall') && <WallButton openWall={openWall} />}
       </span>
     </div>
   )

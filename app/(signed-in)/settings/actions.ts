@@ -3,13 +3,18 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 
+import { newDisplayToken } from '@/lib/auth/display'
+import { makeDisplayLink as make } from '@/lib/data/display-link/making'
+import { revokeDisplayLink as revoke } from '@/lib/data/display-link/revoking'
 import { removeSampleProgress as removeSample } from '@/lib/data/sample'
 import { confirmMilestones as confirm } from '@/lib/data/sample-milestones'
 import { changePlan as change, renameOrganisation as rename } from '@/lib/data/settings'
 import { OrganisationName, PlanChange } from '@/lib/domain/administration/settings'
+import { DisplayLinkDraft, DisplayLinkRevocation } from '@/lib/domain/display/draft'
+import { publicOrigin } from '@/lib/env'
 import { formAction } from '@/lib/forms/action'
 import { refusedChange } from '@/lib/forms/refusal'
-import { saved } from '@/lib/forms/saved'
+import { saved, savedWith } from '@/lib/forms/saved'
 
 export const changePlan = formAction(PlanChange, async (viewer, plan) => {
   const changed = await change(viewer, plan)
@@ -43,4 +48,21 @@ export const confirmMilestones = formAction(z.object({}), async (viewer) => {
   refresh()
   const { goals, milestones } = confirmed.value
   return saved(`已确认${goals}个目标的${milestones}个节点日期。`)
+})
+
+export const makeDisplayLink = formAction(DisplayLinkDraft, async (viewer, { name }) => {
+  const { token, tokenHash } = newDisplayToken()
+  const made = await make(viewer, name, tokenHash)
+  if (!made.ok) return refusedChange(made)
+
+  refresh()
+  return savedWith('已新建大屏链接。', [{ label: `${name}的地址`, text: `${publicOrigin()}/wall/${token}` }])
+})
+
+export const revokeDisplayLink = formAction(DisplayLinkRevocation, async (viewer, { id }) => {
+  const revoked = await revoke(viewer, id)
+  if (!revoked.ok) return refusedChange(revoked)
+
+  refresh()
+  return saved('已停用大屏链接。')
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { DisplayLinks } from '@/components/display-links/display-links'
 import { OrganisationForm } from '@/components/settings/organisation-form'
 import { PlanForm } from '@/components/settings/plan-form'
 import { SampleChecklist } from '@/components/settings/sample-checklist'
@@ -7,20 +8,30 @@ import { SampleMilestones } from '@/components/settings/sample-milestones'
 import { SampleProgress } from '@/components/settings/sample-progress'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAdmin } from '@/lib/auth/viewer'
+import { listDisplayLinks } from '@/lib/data/display-links'
 import { findCurrentPlan } from '@/lib/data/plans'
 import { countSampleLeft } from '@/lib/data/sample'
 import { listSampleMilestones } from '@/lib/data/sample-milestones'
 
-import { changePlan, confirmMilestones, removeSampleProgress, renameOrganisation } from './actions'
+import {
+  changePlan,
+  confirmMilestones,
+  makeDisplayLink,
+  removeSampleProgress,
+  renameOrganisation,
+  revokeDisplayLink,
+} from './actions'
 
 export const metadata: Metadata = { title: '设置' }
 
 export default async function SettingsPage() {
   const viewer = await requireAdmin()
-  const [plan, left, stepped] = await Promise.all([
+  const now = new Date()
+  const [plan, left, stepped, links] = await Promise.all([
     findCurrentPlan(viewer),
     countSampleLeft(viewer),
     listSampleMilestones(viewer),
+    listDisplayLinks(viewer, now),
   ])
   return (
     <>
@@ -37,6 +48,10 @@ export default async function SettingsPage() {
       <section className="mt-8">
         <h2 className="mb-2">单位</h2>
         <OrganisationForm name={viewer.organisationName} renameOrganisation={renameOrganisation} />
+      </section>
+      <section id="display-links" className="mt-8 max-w-3xl">
+        <h2 className="mb-2">大屏链接</h2>
+        <DisplayLinks links={links} now={now.toISOString()} verbs={{ makeDisplayLink, revokeDisplayLink }} />
       </section>
       {stepped.length > 0 && (
         <section id="milestones" className="mt-8 max-w-lg">

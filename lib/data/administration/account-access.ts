@@ -3,6 +3,7 @@ import 'server-only'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import { recordAudit } from '../audit'
+import { revokePassingLinksOf } from '../display-link/revoking'
 import { endSessionsOf } from '../sessions'
 import { isLastAdmin, onAccount } from './account-row'
 
@@ -36,7 +37,7 @@ export function unlockAccount(viewer: Viewer, id: string): Promise<Result<null, 
   })
 }
 
-/** Shuts an account out from its next request on. */
+/** Shuts an account out from its next request on, and with it the walls it opened for some hours. */
 export function disableAccount(
   viewer: Viewer,
   id: string,
@@ -48,6 +49,7 @@ export function disableAccount(
     const disabledAt = new Date()
     await tx.user.update({ where: { id }, data: { disabledAt } })
     await endSessionsOf(tx, id)
+    await revokePassingLinksOf(tx, viewer, id, disabledAt)
     await recordAudit(
       tx,
       viewer,

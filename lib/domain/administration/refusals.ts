@@ -12,6 +12,7 @@ export const administrationRefusals = {
   'department gone': { message: '没有这个科室，可能刚被改动。请刷新页面。' },
   'name taken': { field: 'name', message: '已有同名的科室（含已停用的），请换一个名称。' },
   'in use': { message: '这个科室还{}，不能停用。请先改到别的科室。' },
+  'no such display link': { message: '没有这个大屏链接，可能刚被改动。请刷新页面。' },
   'no such plan': { message: '没有这份计划，可能刚被改动。请刷新页面。' },
   'sum below zero': {
     message: '没有清除：清除示例后，“{}”的累计会低于0。请先作废这个目标里的冲减填报。',

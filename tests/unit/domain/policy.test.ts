@@ -17,10 +17,13 @@ const staff: Record<Verb, Relation[]> = {
   editGoal: ['lead'],
   reviseTarget: ['lead'],
   overruleLight: [],
+  openWall: [],
   manageOrganisation: [],
 }
 
-const mayElse = (role: Role, verb: Verb) => role === (verb === 'overruleLight' ? 'leader' : 'admin')
+/** Who else, whatever the department. */
+const mayElse = (role: Role, verb: Verb) =>
+  verb === 'openWall' || role === (verb === 'overruleLight' ? 'leader' : 'admin')
 
 const cases = Object.entries(staff).flatMap(([verb, own]) =>
   roles.flatMap((role) =>

@@ -1,0 +1,48 @@
+'use client'
+
+import type { ShownOnce } from '@/lib/forms/state'
+
+type TextToCopyProps = {
+  once: ShownOnce[]
+  /** What several of them are together. */
+  label: string
+}
+
+/** What is shown one time, to be copied: a click selects it, which needs no secure connection. */
+export function TextToCopy({ once, label }: TextToCopyProps) {
+  const [only] = once
+  return (
+    <>
+      {once.length === 1 && only ? (
+        <label className="grid gap-1 text-xs text-muted">
+          {only.label}
+          <input
+            readOnly
+            ref={focus}
+            value={only.text}
+            onFocus={select}
+            className={`input w-full text-base ${COPY}`}
+          />
+        </label>
+      ) : (
+        <textarea
+          readOnly
+          ref={focus}
+          aria-label={label}
+          rows={Math.min(once.length, 12)}
+          value={once.map((each) => `${each.label}\t${each.text}`).join('\n')}
+          onFocus={select}
+          className={`textarea w-full ${COPY}`}
+        />
+      )}
+      <p className="text-xs text-muted">已经选中，按 Ctrl+C 复制；点一下可再选中。</p>
+    </>
+  )
+}
+
+const COPY = 'border-faint bg-canvas font-mono text-ink'
+
+const select = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+  event.currentTarget.select()
+
+const focus = (field: HTMLElement | null) => field?.focus()

@@ -1,0 +1,48 @@
+import { StandingMark } from '@/components/goals/standing-mark'
+import type { LaggingGoal } from '@/lib/domain/wall/picture'
+
+import { SlideHeading } from './slide-heading'
+
+type LaggingSlideProps = { goals: LaggingGoal[]; all: number; page: number; pages: number }
+
+/** What has to be looked at, red first, and whom to call about it. */
+export function LaggingSlide({ goals, all, page, pages }: LaggingSlideProps) {
+  return (
+    <section className="flex min-h-0 flex-1 flex-col">
+      <SlideHeading title="滞后的目标任务" note={all > 0 ? `${all}项` : ''} page={page} pages={pages} />
+      {all === 0 ? (
+        <p className="wall-text-42">没有滞后的目标任务。</p>
+      ) : (
+        <ul className="wall-rows-4">
+          {goals.map((goal) => (
+            <LaggingRow key={goal.id} goal={goal} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function LaggingRow({ goal }: { goal: LaggingGoal }) {
+  const { title, standing, light, sentence, department, telephone, lastReport } = goal
+  return (
+    <li className="flex flex-wrap items-start gap-x-9 gap-y-1 overflow-hidden border-t border-line py-3">
+      <div className="w-[calc(265*var(--u))]">
+        <StandingMark
+          standing={standing}
+          light={light}
+          className="wall-text-42 leading-[1.25] font-semibold whitespace-nowrap"
+        />
+        <p className="wall-text-33 text-muted">{lastReport ? `${lastReport}填报` : '尚未填报'}</p>
+      </div>
+      <div className="min-w-0 flex-[9] basis-[calc(560*var(--u))]">
+        <h3 className="line-clamp-2 wall-text-42 leading-[1.25] font-semibold wrap-anywhere">{title}</h3>
+        <p className="line-clamp-1 wall-text-33 text-muted">
+          {department}
+          {telephone && ` ☎ ${telephone}`}
+        </p>
+      </div>
+      <p className="line-clamp-3 min-w-0 flex-[11] basis-[calc(680*var(--u))] wrap-anywhere">{sentence}</p>
+    </li>
+  )
+}
