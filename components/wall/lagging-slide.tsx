@@ -26,8 +26,8 @@ export function LaggingSlide({ goals, all, page, pages }: LaggingSlideProps) {
 function LaggingRow({ goal }: { goal: LaggingGoal }) {
   const { title, standing, light, sentence, department, telephone, lastReport } = goal
   return (
-    <li className="flex flex-wrap items-start gap-x-9 gap-y-1 overflow-hidden border-t border-line py-3">
-      <div className="w-[calc(265*var(--u))]">
+    <li className="flex content-center items-center gap-x-9 gap-y-1 overflow-hidden border-t border-line py-2.5 max-[749px]:flex-wrap">
+      <div className="w-[calc(265*var(--u))] shrink-0">
         <StandingMark
           standing={standing}
           light={light}
@@ -35,14 +35,16 @@ function LaggingRow({ goal }: { goal: LaggingGoal }) {
         />
         <p className="wall-text-33 text-muted">{lastReport ? `${lastReport}填报` : '尚未填报'}</p>
       </div>
-      <div className="min-w-0 flex-[9] basis-[calc(560*var(--u))]">
-        <h3 className="line-clamp-2 wall-text-42 leading-[1.25] font-semibold wrap-anywhere">{title}</h3>
+      <div className="min-w-0 flex-9">
+        <h3 className="line-clamp-2 wall-text-45 leading-[1.25] font-semibold wrap-anywhere">{title}</h3>
         <p className="line-clamp-1 wall-text-33 text-muted">
           {department}
           {telephone && ` ☎ ${telephone}`}
         </p>
       </div>
-      <p className="line-clamp-3 min-w-0 flex-[11] basis-[calc(680*var(--u))] wrap-anywhere">{sentence}</p>
+      <p className="line-clamp-3 min-w-0 flex-11 wall-text-39 wrap-anywhere max-[749px]:basis-full">
+        {sentence}
+      </p>
     </li>
   )
 }

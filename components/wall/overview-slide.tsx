@@ -13,23 +13,23 @@ export function OverviewSlide({ plan: { goals, shares, reports } }: { plan: Wall
   return (
     <section className="flex flex-1 flex-col">
       <SlideHeading title="总览" note={`${goals}项目标任务`} />
-      <div className="flex flex-1 flex-col justify-center gap-y-9">
-        <ul className="flex flex-wrap gap-x-20 gap-y-6">
+      <div className="flex flex-1 flex-col justify-center gap-y-10">
+        <ul className="flex flex-wrap gap-x-10 gap-y-6">
           {lit.map((share) => (
-            <li key={share.standing}>
+            <li key={share.standing} className="min-w-[calc(200*var(--u))] grow">
               <StandingMark
                 standing={share.standing}
                 light={share.light}
-                className="wall-text-45 font-semibold whitespace-nowrap"
+                className="wall-text-48 font-semibold whitespace-nowrap"
               />
-              <strong className={`block wall-text-180 leading-[1.1] font-semibold ${colourOf(share)}`}>
+              <strong className={`block wall-text-190 leading-[1.1] font-semibold ${colourOf(share)}`}>
                 {share.goals}
               </strong>
             </li>
           ))}
         </ul>
         <Bar shares={shares} />
-        <div className="grid gap-y-3 wall-text-42">
+        <div className="grid gap-y-3 wall-text-44">
           {unlit.length > 0 && (
             <ul className="flex flex-wrap gap-x-14">
               {unlit.map(({ standing, light, goals: count }) => (
@@ -54,7 +54,7 @@ export function OverviewSlide({ plan: { goals, shares, reports } }: { plan: Wall
 /** All goals as one bar. The numbers above and below it say the same. */
 function Bar({ shares }: { shares: StandingCount[] }) {
   return (
-    <div aria-hidden className="flex h-12 gap-1 overflow-hidden rounded-sm">
+    <div aria-hidden className="flex h-14 gap-1 overflow-hidden rounded-sm">
       {shares.map(({ standing, light, goals }) => (
         <i
           key={standing}

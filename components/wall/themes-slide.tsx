@@ -5,6 +5,9 @@ import { SlideHeading } from './slide-heading'
 
 type ThemesSlideProps = { grid: LightGrid; page: number; pages: number }
 
+/** Few rows stand taller; a full page just fits. */
+const heightOf = (rows: number) => `calc(${Math.min(140, Math.floor(570 / rows))} * var(--u))`
+
 /** How many goals of each theme stand how, in the plan's order, never ranked. */
 export function ThemesSlide({ grid, page, pages }: ThemesSlideProps) {
   return (
@@ -12,7 +15,7 @@ export function ThemesSlide({ grid, page, pages }: ThemesSlideProps) {
       <SlideHeading title="板块" note="各板块的目标任务按状态计数" page={page} pages={pages} />
       <table className="w-full border-collapse">
         <thead>
-          <tr className="border-b border-line align-bottom wall-text-33 text-muted">
+          <tr className="border-b border-line align-top wall-text-33 text-muted">
             <th scope="col" className="py-3 pr-4">
               板块
             </th>
@@ -20,13 +23,13 @@ export function ThemesSlide({ grid, page, pages }: ThemesSlideProps) {
               <th
                 key={column.standings[0]}
                 scope="col"
-                className="w-[calc(170*var(--u))] px-2 py-3 text-right leading-[1.2]"
+                className="w-[calc(170*var(--u))] px-2 py-3 max-[749px]:w-auto text-right leading-[1.2]"
               >
                 <span aria-hidden>{shapeOf(column)}</span>{' '}
                 {shortWordOf(column)
                   .split('/')
                   .map((word) => (
-                    <span key={word} className="block whitespace-nowrap">
+                    <span key={word} className="block whitespace-nowrap max-[749px]:sr-only">
                       {word}
                     </span>
                   ))}
@@ -36,7 +39,7 @@ export function ThemesSlide({ grid, page, pages }: ThemesSlideProps) {
         </thead>
         <tbody>
           {grid.rows.map(({ id, title, counts }) => (
-            <tr key={id} className="h-[calc(96*var(--u))] border-b border-line">
+            <tr key={id} style={{ height: heightOf(grid.rows.length) }} className="border-b border-line">
               <th scope="row" className="pr-4 wall-text-42 leading-[1.1]">
                 <span className="line-clamp-2 wrap-anywhere">{title}</span>
               </th>

@@ -52,6 +52,7 @@ const counts = {
   checkpoints: () => prisma.checkpoint.count(),
   overrules: () => prisma.lightOverrule.count(),
   withdrawn: () => prisma.lightOverrule.count({ where: { withdrawnAt: { not: null } } }),
+  displayLinks: () => prisma.displayLink.count(),
   records: () => prisma.auditRecord.count(),
 }
 

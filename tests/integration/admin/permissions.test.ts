@@ -9,6 +9,7 @@ import { toDate } from '@/lib/domain/day'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { FormAction } from '@/lib/forms/state'
 
+import { aDisplayLink } from '../../support/display-link'
 import {
   aDepartment,
   aGoal,
@@ -24,7 +25,13 @@ vi.mock('@/lib/auth/viewer')
 vi.mock('next/cache')
 vi.mock('next/headers')
 
-type World = { planId: string; person: Viewer; office: Department; archived: Department }
+type World = {
+  planId: string
+  person: Viewer
+  office: Department
+  archived: Department
+  link: { id: string }
+}
 type Send = (world: World) => Record<string, string>
 
 /** Every action of an admin, with what makes it succeed. */
@@ -61,6 +68,8 @@ const actions: [string, FormAction, Send][] = [
   ['renameOrganisation', settings.renameOrganisation, () => ({ name: '新镇' })],
   ['removeSampleProgress', settings.removeSampleProgress, () => ({})],
   ['confirmMilestones', settings.confirmMilestones, () => ({})],
+  ['makeDisplayLink', settings.makeDisplayLink, () => ({ name: '一楼大厅' })],
+  ['revokeDisplayLink', settings.revokeDisplayLink, ({ link }) => ({ id: link.id })],
 ]
 
 let world: World
@@ -74,7 +83,8 @@ beforeEach(async () => {
   const archived = await aDepartment(organisation, { archivedAt: new Date() })
   const person = await aViewer('leader', undefined, organisation)
   const section = await aSection({ organisationId: organisation.id })
-  world = { planId: section.planId, person, office, archived }
+  const link = await aDisplayLink(await aViewer('admin', undefined, organisation))
+  world = { planId: section.planId, person, office, archived, link }
 })
 
 const everything = () =>
@@ -84,6 +94,7 @@ const everything = () =>
     prisma.user.findMany({ orderBy: { id: 'asc' } }),
     prisma.plan.findMany({ orderBy: { id: 'asc' } }),
     prisma.milestone.findMany(),
+    prisma.displayLink.findMany({ orderBy: { id: 'asc' } }),
     prisma.auditRecord.findMany(),
   ])
 
@@ -148,6 +159,7 @@ describe.each(actions)('%s', (name, action, send) => {
         prisma.user.findMany(of),
         prisma.plan.findMany(of),
         prisma.milestone.findMany({ where: { goal: where } }),
+        prisma.displayLink.findMany(of),
         prisma.auditRecord.count({ where }),
       ])
     }
@@ -155,6 +167,11 @@ describe.each(actions)('%s', (name, action, send) => {
     await submit(outsider, action, send(world))
     expect(await inside()).toEqual(before)
   })
+})
+
+test('every action of the settings is in the table', () => {
+  const told = actions.map(([name]) => name)
+  expect(Object.keys(settings).filter((name) => !told.includes(name))).toEqual([])
 })
 
 test('the list of accounts is empty for staff and leaders, and holds no secrets for admins', async () => {
