@@ -16,22 +16,20 @@ export function TextToCopy({ once, label }: TextToCopyProps) {
       {once.length === 1 && only ? (
         <label className="grid gap-1 text-xs text-muted">
           {only.label}
-          <input
-            readOnly
-            ref={focus}
+          {/* The whole of it is in sight: some copy it by hand. */}
+          <textarea
+            {...selecting}
+            rows={Math.ceil(only.text.length / 36)}
             value={only.text}
-            onFocus={select}
-            className={`input w-full text-base ${COPY}`}
+            className={`textarea min-h-0 w-full resize-none text-base break-all ${COPY}`}
           />
         </label>
       ) : (
         <textarea
-          readOnly
-          ref={focus}
+          {...selecting}
           aria-label={label}
           rows={Math.min(once.length, 12)}
           value={once.map((each) => `${each.label}\t${each.text}`).join('\n')}
-          onFocus={select}
           className={`textarea w-full ${COPY}`}
         />
       )}
@@ -42,7 +40,8 @@ export function TextToCopy({ once, label }: TextToCopyProps) {
 
 const COPY = 'border-faint bg-canvas font-mono text-ink'
 
-const select = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-  event.currentTarget.select()
-
-const focus = (field: HTMLElement | null) => field?.focus()
+const selecting = {
+  readOnly: true,
+  ref: (field: HTMLElement | null) => field?.focus(),
+  onFocus: (event: { currentTarget: HTMLTextAreaElement }) => event.currentTarget.select(),
+}
