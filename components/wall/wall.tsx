@@ -34,7 +34,7 @@ function ShownWall({ picture, brokenAt }: { picture: WallPicture; brokenAt: stri
     <main className={`wall px-16 pt-10 pb-7 ${isAwake ? '' : 'cursor-none'}`}>
       <WallHeading picture={picture} />
       <WallSlide slide={slide} />
-      <footer className="relative mt-4 flex flex-wrap items-center gap-x-10 gap-y-2 wall-text-33 text-muted">
+      <footer className="mt-4 flex flex-wrap items-center gap-x-10 gap-y-2 wall-text-33 text-muted">
         <span>
           {cycle.index + 1} / {slides.length}
         </span>
