@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import { prisma } from '@/lib/data/prisma'
 
+import { aDisplayLink } from './display-link'
+
 /** A page to look at: who can, and where it is in the sample town. */
 type Screen = { who: string | null; path: () => string | Promise<string> }
 
@@ -23,6 +25,11 @@ const department = async () => {
   return `/departments/${id}`
 }
 
+const wall = async () => {
+  const maker = await prisma.user.findFirstOrThrow({ where: { username: 'admin' } })
+  return (await aDisplayLink(maker)).path
+}
+
 /** Every page of the app by its route, in the kinds in which it looks different. */
 export const screens: Record<string, Screen[]> = {
   '/': [],
@@ -37,7 +44,8 @@ export const screens: Record<string, Screen[]> = {
   '/departments/[departmentId]': [{ who: 'huanjing', path: department }],
   '/goals': [
     { who: 'huanjing', path: () => '/goals' },
-    { who: 'leader', path: () => '/goals?standing=missed&asOf=2024-05-31' },
+    { who: 'leader', path: () => '/goals?standing=missed&asOf=2024-05-31&sort=due' },
+    { who: 'leader', path: () => '/goals?q=lsgc' },
   ],
   '/goals/new': [{ who: 'huanjing', path: () => '/goals/new' }],
   '/goals/[goalId]': [
@@ -52,6 +60,8 @@ export const screens: Record<string, Screen[]> = {
   '/my': [{ who: 'pingan', path: () => '/my' }],
   '/accounts': [{ who: 'admin', path: () => '/accounts' }],
   '/departments': [{ who: 'admin', path: () => '/departments' }],
+  '/wall': [{ who: null, path: () => '/wall' }],
+  '/wall/[token]': [{ who: null, path: wall }],
   '/settings': [{ who: 'admin', path: () => '/settings' }],
 }
 

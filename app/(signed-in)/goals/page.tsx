@@ -6,6 +6,7 @@ import { ListControls } from '@/components/goal-list/controls/list-controls'
 import { EmptyList } from '@/components/goal-list/empty-list'
 import { GoalTable } from '@/components/goal-list/goal-table'
 import { AsOfControl } from '@/components/shell/as-of-control'
+import { PrintButton } from '@/components/ui/print-button'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
@@ -36,6 +37,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
     )
   }
   const { plan, asOf, goals, seen, filter, options, shown, sections } = list
+  const narrowedTo = narrowingInWords(filter, options)
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -47,9 +49,14 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
         </h1>
         <AsOfControl asOf={asOf} today={today()} plan={plan} path="/goals" keep={paramsOf(filter)} />
         <span className="ml-auto flex flex-wrap items-center gap-x-4">
-          {goals.length > 0 && <ExcelLink page="/goals" params={paramsOf(filter)} asked={asked} />}
+          {goals.length > 0 && (
+            <span className="flex gap-x-4 text-muted">
+              <ExcelLink page="/goals" params={paramsOf(filter)} asked={asked} />
+              <PrintButton />
+            </span>
+          )}
           {can(viewer.role, 'logGoal', 'lead') && (
-            <Link href={withAsOf('/goals/new' as Route, asked)} className="btn btn-primary">
+            <Link href={withAsOf('/goals/new' as Route, asked)} className="btn btn-primary print:hidden">
               新增目标任务
             </Link>
           )}
@@ -63,6 +70,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
           asked={asked}
         />
       )}
+      {narrowedTo && <p className="hidden text-muted print:block">筛选：{narrowedTo}</p>}
       {shown.length > 0 ? (
         <GoalTable
           sections={sections.map(({ goals: listed, ...section }) => ({
@@ -73,11 +81,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
           asked={asked}
         />
       ) : (
-        <EmptyList
-          missing={goals.length > 0 ? 'matches' : 'goals'}
-          asked={asked}
-          narrowedTo={narrowingInWords(filter, options)}
-        />
+        <EmptyList missing={goals.length > 0 ? 'matches' : 'goals'} asked={asked} narrowedTo={narrowedTo} />
       )}
     </>
   )

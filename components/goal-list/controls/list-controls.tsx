@@ -33,7 +33,10 @@ export function ListControls({ filter, choices, standings, asked }: ListControls
   const typed = { ...filter, q: searchOf(search.typed) }
   const links = { filter: typed, to: pathOf }
   return (
-    <search aria-label="搜索和筛选" className="mt-3.5 grid grid-cols-[minmax(0,1fr)] gap-y-1.5 text-xs">
+    <search
+      aria-label="搜索和筛选"
+      className="mt-3.5 grid grid-cols-[minmax(0,1fr)] gap-y-1.5 text-xs print:hidden"
+    >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         <SearchField search={search} filter={filter} asked={asked} />
         <StandingChips standings={standings} choices={choices.standing} {...links} />
