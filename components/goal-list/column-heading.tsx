@@ -22,9 +22,6 @@ export const columns: Column[] = [
   { heading: '最近填报', align: 'text-right', sort: { by: 'report', is: 'ascending' } },
 ]
 
-/** How wide the columns are. In a window too narrow for them a row is a card. */
-export const rowColumns = 'lg:grid-cols-[150px_minmax(0,1fr)_116px_20%_64px_88px_72px]'
-
 const arrows = { ascending: ' ↑', descending: ' ↓', other: '' }
 
 type ColumnHeadingProps = { column: Column; current: Arrangement; to: (arrangement: Arrangement) => Route }
@@ -34,7 +31,11 @@ export function ColumnHeading({ column, current, to }: ColumnHeadingProps) {
   const { heading, align = '', isDrawing, sort } = column
   const isCurrent = sort?.by === current
   return (
-    <th scope="col" aria-sort={sort && (isCurrent ? sort.is : 'none')} className={`py-1 ${align}`}>
+    <th
+      scope="col"
+      aria-sort={sort && (isCurrent ? sort.is : 'none')}
+      className={`px-2 py-1 first:pl-0 last:pr-0 ${align}`}
+    >
       {isDrawing && <span className="sr-only">{heading}</span>}
       {!isDrawing && !sort && heading}
       {sort && (
@@ -42,7 +43,7 @@ export function ColumnHeading({ column, current, to }: ColumnHeadingProps) {
           href={to(sort.by)}
           scroll={false}
           prefetch={false}
-          className={`inline-flex min-h-6 items-center whitespace-nowrap ${isCurrent ? 'font-semibold text-ink' : ''}`}
+          className={`inline-flex min-h-6 items-center pointer-coarse:min-h-11 whitespace-nowrap ${isCurrent ? 'font-semibold text-ink' : ''}`}
         >
           {heading}
           {isCurrent && <span aria-hidden>{arrows[sort.is]}</span>}

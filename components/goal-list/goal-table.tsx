@@ -7,7 +7,7 @@ import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter
 import type { GoalSection } from '@/lib/domain/goal-list/goal-sections'
 import type { ListRow } from '@/lib/domain/goal-list/list-row'
 
-import { ColumnHeading, columns, rowColumns } from './column-heading'
+import { ColumnHeading, columns } from './column-heading'
 import { GoalTableRow } from './goal-table-row'
 
 type GoalTableProps = { sections: GoalSection<ListRow>[]; filter: GoalFilter; asked: Day | null }
@@ -18,9 +18,9 @@ type GoalTableProps = { sections: GoalSection<ListRow>[]; filter: GoalFilter; as
  */
 export function GoalTable({ sections, filter, asked }: GoalTableProps) {
   return (
-    <table className="mt-2 block w-full">
-      <thead className="hidden text-xs text-muted lg:block">
-        <tr className={`grid items-center gap-x-4 border-b border-line ${rowColumns}`}>
+    <table className="mt-2 block w-full border-collapse md:table">
+      <thead className="hidden text-xs text-muted md:table-header-group">
+        <tr className="border-b border-line">
           {columns.map((column) => (
             <ColumnHeading
               key={column.heading}
@@ -32,7 +32,7 @@ export function GoalTable({ sections, filter, asked }: GoalTableProps) {
         </tr>
       </thead>
       {sections.map(({ id, theme, title, goals }) => (
-        <tbody key={id} className="block">
+        <tbody key={id} className="block md:table-row-group">
           {title !== null && <SectionHeading theme={theme} title={title} />}
           {goals.map((row) => (
             <GoalTableRow key={row.id} row={row} asked={asked} />
@@ -44,8 +44,8 @@ export function GoalTable({ sections, filter, asked }: GoalTableProps) {
 }
 
 const SectionHeading = ({ theme, title }: { theme: string | null; title: string }) => (
-  <tr className="block border-b border-line">
-    <th scope="rowgroup" colSpan={columns.length} className="block pt-5 pb-1.5">
+  <tr className="block border-b border-line md:table-row">
+    <th scope="rowgroup" colSpan={columns.length} className="block pt-5 pb-1.5 md:table-cell">
       {theme && <span className="font-semibold">{theme}</span>}{' '}
       <span className={`text-xs text-muted ${theme ? 'ml-2' : ''}`}>{title}</span>
     </th>
