@@ -39,7 +39,7 @@ export function FixedMeasure({ facts, reads, stepsPage, revisePage, state }: Fix
         {revisePage && (
           <>
             目标和完成期限请用
-            <Link href={revisePage as Route} className="mx-1 text-accent pointer-coarse:py-3.5">
+            <Link href={revisePage as Route} className="mx-1 text-accent underline pointer-coarse:py-3.5">
               调整目标
             </Link>
             来改。

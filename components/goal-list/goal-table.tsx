@@ -18,7 +18,7 @@ type GoalTableProps = { sections: GoalSection<ListRow>[]; filter: GoalFilter; as
  */
 export function GoalTable({ sections, filter, asked }: GoalTableProps) {
   return (
-    <table className="mt-2 block w-full border-collapse md:table">
+    <table className="goal-table mt-2 block w-full border-collapse md:table">
       <thead className="hidden text-xs text-muted md:table-header-group">
         <tr className="border-b border-line">
           {columns.map((column) => (

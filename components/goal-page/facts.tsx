@@ -45,7 +45,7 @@ export function Facts({ goal, lastYear, curve, department }: FactsProps) {
       <h2 id="facts" className="mb-2.5">
         任务
       </h2>
-      <dl className="grid grid-cols-[76px_minmax(0,1fr)] gap-x-3 gap-y-1.5">
+      <dl className="grid grid-cols-[76px_minmax(0,1fr)] gap-x-3 gap-y-1 leading-6">
         {facts.map(([term, told]) => told && <Fact key={term} term={term} told={told} />)}
       </dl>
     </section>

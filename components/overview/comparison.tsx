@@ -32,16 +32,18 @@ export function Comparison({ of, asOf, panels, leftOut, children }: ComparisonPr
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-11 gap-y-6 border-t border-line pt-2.5 lg:grid-cols-2">
         {panels.length === 0 && <p className="text-muted">没有可比的数。</p>}
         {panels.map((panel) => (
-          <ChartFrame
-            key={`${panel.form} ${panel.unit}`}
-            title={`${of}：${TITLE}（${panel.unit}）`}
-            asOf={asOf}
-            keys={comparedKeys[panel.form]}
-            caption={panelInWords(panel)}
-            table={<Figures {...panel} />}
-          >
-            <ComparedChart {...panel} />
-          </ChartFrame>
+          <div key={`${panel.form} ${panel.unit}`}>
+            <h3 className="text-xs">单位：{panel.unit}</h3>
+            <ChartFrame
+              title={`${of}：${TITLE}（${panel.unit}）`}
+              asOf={asOf}
+              keys={comparedKeys[panel.form]}
+              caption={panelInWords(panel)}
+              table={<Figures {...panel} />}
+            >
+              <ComparedChart {...panel} />
+            </ChartFrame>
+          </div>
         ))}
       </div>
       {leftOut && <p className="mt-1.5 text-xs text-muted">{leftOut}</p>}

@@ -19,7 +19,7 @@ export function SampleMilestones({ goals, confirmMilestones }: SampleMilestonesP
       </p>
       <ul className="mt-1.5">
         {goals.map(({ id, title, steps }) => (
-          <li key={id} className="flex items-baseline gap-2">
+          <li key={id} className="flex items-baseline gap-2 leading-6">
             <Link href={`/goals/${id}#steps` as Route} className="fingertip min-w-0 break-words text-accent">
               {title}
             </Link>

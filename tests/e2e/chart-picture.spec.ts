@@ -106,7 +106,7 @@ test.describe('on the overview', () => {
     expect(await fetched(found)).toEqual([])
 
     await page.keyboard.press('Control')
-    await expect(page.locator('figure svg.recharts-surface')).toHaveCount(2)
+    await expect(page.locator('figure svg.recharts-surface')).toHaveCount(5)
     expect(await fetched(found)).not.toEqual([])
     expect(await page.evaluate(layoutShift)).toBe(0)
   })
@@ -119,7 +119,7 @@ test.describe('on the overview', () => {
     // Until the page has come to life nobody listens.
     await expect(async () => {
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-      await expect(page.locator('figure svg.recharts-surface')).toHaveCount(2, { timeout: 1000 })
+      await expect(page.locator('figure svg.recharts-surface')).toHaveCount(5, { timeout: 1000 })
     }).toPass()
   })
 })

@@ -31,7 +31,7 @@ test('a leader saves the list just as it is filtered, with the day and the filte
   expect(notesOf(sheet).slice(0, 4)).toEqual([
     '澥浦镇2024年度重点工作 · 目标任务',
     '截至：2024年9月30日',
-    '筛选：状态 滞后、严重滞后',
+    '筛选：状态：▲ 滞后、■ 严重滞后',
     count,
   ])
   expect(notesOf(sheet).at(-1)).toBe('示例数据：进展是示例，不是真实填报。')

@@ -89,7 +89,7 @@ test('what lags tells since when, where it leads and whom to call', async ({ pag
   await expect(lagging).toContainText('9月20日起红灯，已42天。按目前速度，年底大约12–17家，达不到25家')
   await expect(lagging.getByRole('link', { name: '电话 8650-0006' })).toHaveAttribute('href', 'tel:8650-0006')
   await expect(page.getByRole('article').filter({ hasText: '今后30天到期' })).toContainText(
-    '冬至文化节：筹备 11月30日，还有30天',
+    '冬至文化节：筹备11月30日，还有30天',
   )
 })
 

@@ -12,7 +12,7 @@ import { yearEndCountsOf, yearEndInWords } from '@/lib/domain/overview/year-end'
 import type { Figures } from '../figures'
 
 /** So many goals fit on one A3 page, whatever is said of them. */
-const MOST = 20
+const MOST = 16
 
 /** The figures as one page for a meeting. */
 export function sheetPropsOf(figures: Figures): SheetProps {
