@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 
 import type { Page } from '@playwright/test'
-import { goal } from '../pictures/picture'
 import { expect, sampleViewer, test } from '../support/e2e'
+import { goal } from '../support/routes'
 
 const PNG_SIGNATURE = '89504e470d0a1a0a'
 
@@ -22,7 +22,7 @@ const charts = [
   { of: 'the lights of the months', path: () => '/overview', title: '灯的走势', told: '✓ 已完成' },
   {
     of: 'a goal',
-    path: async () => `${await goal('“散乱污”企业整治')}?asOf=2024-10-31`,
+    path: async () => `${await goal('“散乱污”企业整治')()}?asOf=2024-10-31`,
     title: '“散乱污”企业整治（家）',
     told: '目标25家',
   },
@@ -139,7 +139,7 @@ test('on paper a chart is as wide as its column, and the ways to save it are not
   signIn,
 }) => {
   await signIn(await sampleViewer('leader'))
-  await page.goto(await goal('“散乱污”企业整治'))
+  await page.goto(await goal('“散乱污”企业整治')())
   const figure = page.getByRole('figure')
   await expect(figure.locator('svg.recharts-surface')).toBeVisible()
   await page.emulateMedia({ media: 'print' })

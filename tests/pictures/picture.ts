@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test'
 
-import { prisma } from '@/lib/data/prisma'
-
 /** Those the README shows. All others are for looking at what a change made, and not kept. */
 const KEPT: Record<string, string> = {
   'overview-wide-light': 'docs/pictures/overview.png',
@@ -10,7 +8,11 @@ const KEPT: Record<string, string> = {
   'goal-wide-light': 'docs/pictures/goal.png',
 }
 
-export const sizes = { wide: { width: 1440, height: 960 }, phone: { width: 390, height: 844 } }
+export const sizes = {
+  wide: { width: 1440, height: 960 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 390, height: 844 },
+}
 
 export async function take(page: Page, picture: string) {
   await comeInSight(page)
@@ -24,10 +26,4 @@ async function comeInSight(page: Page) {
   for (const chart of await page.locator('figure').all()) await chart.scrollIntoViewIfNeeded()
   await page.evaluate(() => window.scrollTo(0, 0))
   await page.waitForTimeout(500)
-}
-
-/** Where a goal of the sample town is. */
-export async function goal(title: string) {
-  const { id } = await prisma.goal.findFirstOrThrow({ where: { title }, select: { id: true } })
-  return `/goals/${id}`
 }

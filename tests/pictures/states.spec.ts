@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
 
 import { expect, sampleViewer, test } from '../support/e2e'
+import { goal } from '../support/routes'
 import { aBusyGoal } from './busy-goal'
-import { goal, sizes, take } from './picture'
+import { sizes, take } from './picture'
 
 const looks = [
   { look: 'wide-light', viewport: sizes.wide, colorScheme: 'light' },
   { look: 'phone-dark', viewport: sizes.phone, colorScheme: 'dark' },
 ] as const
 
-const count = () => goal('“散乱污”企业整治')
+const count = goal('“散乱污”企业整治')
 const click = (name: string) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).first().click()
 
@@ -18,7 +19,7 @@ const states = [
   { name: 'as-of', path: async () => '/overview', who: 'leader', start: openDays },
   { name: 'question', path: count, who: 'huanjing', start: beAsked },
   { name: 'correction', path: count, who: 'huanjing', start: correct },
-  { name: 'steps-edit', path: () => goal('余严工业园区块企业拆迁'), who: 'guihua', start: click('编辑节点') },
+  { name: 'steps-edit', path: goal('余严工业园区块企业拆迁'), who: 'guihua', start: click('编辑节点') },
   { name: 'overrule', path: count, who: 'leader', start: click('改判') },
   { name: 'curve-months', path: async () => `${await count()}/curve`, who: 'huanjing', start: byMonth },
 ]

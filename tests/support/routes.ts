@@ -5,10 +5,11 @@ import { prisma } from '@/lib/data/prisma'
 
 import { aDisplayLink } from './display-link'
 
-/** A page to look at: who can, and where it is in the sample town. */
-type Screen = { who: string | null; path: () => string | Promise<string> }
+/** A page to look at: what its pictures are called, who can, and where it is in the sample town. */
+export type Screen = { name: string; who: string | null; path: () => string | Promise<string> }
 
-const goal =
+/** Where a goal of the sample town is, or a page below it. */
+export const goal =
   (title: string, below = '') =>
   async () => {
     const { id } = await prisma.goal.findFirstOrThrow({ where: { title, plan: { year: 2024 } } })
@@ -30,39 +31,45 @@ const wall = async () => {
   return (await aDisplayLink(maker)).path
 }
 
+const count = '“散乱污”企业整治'
+
 /** Every page of the app by its route, in the kinds in which it looks different. */
 export const screens: Record<string, Screen[]> = {
   '/': [],
-  '/sign-in': [{ who: null, path: () => '/sign-in' }],
-  '/change-password': [{ who: 'leader', path: () => '/change-password' }],
+  '/sign-in': [{ name: 'sign-in', who: null, path: () => '/sign-in' }],
+  '/change-password': [{ name: 'change-password', who: 'leader', path: () => '/change-password' }],
   '/overview': [
-    { who: 'leader', path: () => '/overview' },
-    { who: 'leader', path: () => '/overview?asOf=2025-01-31&since=2024-06-30&order=plan&offices=lagging' },
+    { name: 'overview', who: 'leader', path: () => '/overview' },
+    {
+      name: 'overview-after',
+      who: 'leader',
+      path: () => '/overview?asOf=2025-01-31&since=2024-06-30&order=plan&offices=lagging',
+    },
   ],
-  '/overview/sheet': [{ who: 'leader', path: () => '/overview/sheet' }],
-  '/themes/[themeId]': [{ who: 'leader', path: theme }],
-  '/departments/[departmentId]': [{ who: 'huanjing', path: department }],
+  '/overview/sheet': [{ name: 'sheet', who: 'leader', path: () => '/overview/sheet' }],
+  '/themes/[themeId]': [{ name: 'theme', who: 'leader', path: theme }],
+  '/departments/[departmentId]': [{ name: 'department', who: 'huanjing', path: department }],
   '/goals': [
-    { who: 'huanjing', path: () => '/goals' },
-    { who: 'leader', path: () => '/goals?standing=missed&asOf=2024-05-31&sort=due' },
-    { who: 'leader', path: () => '/goals?q=lsgc' },
+    { name: 'goals', who: 'huanjing', path: () => '/goals' },
+    { name: 'goals-none', who: 'leader', path: () => '/goals?standing=missed&asOf=2024-05-31&sort=due' },
+    { name: 'goals-found', who: 'leader', path: () => '/goals?q=lsgc' },
   ],
-  '/goals/new': [{ who: 'huanjing', path: () => '/goals/new' }],
+  '/goals/new': [{ name: 'goal-new', who: 'huanjing', path: () => '/goals/new' }],
   '/goals/[goalId]': [
-    { who: 'huanjing', path: goal('“散乱污”企业整治') },
-    { who: 'leader', path: goal('医疗保险参保率') },
-    { who: 'guihua', path: goal('余严工业园区块企业拆迁') },
-    { who: 'leader', path: goal('文明城市创建') },
+    { name: 'goal', who: 'huanjing', path: goal(count) },
+    { name: 'goal-hold', who: 'leader', path: goal('医疗保险参保率') },
+    { name: 'goal-steps', who: 'guihua', path: goal('余严工业园区块企业拆迁') },
+    { name: 'goal-words', who: 'leader', path: goal('文明城市创建') },
   ],
-  '/goals/[goalId]/edit': [{ who: 'huanjing', path: goal('“散乱污”企业整治', '/edit') }],
-  '/goals/[goalId]/target': [{ who: 'huanjing', path: goal('“散乱污”企业整治', '/target') }],
-  '/goals/[goalId]/curve': [{ who: 'huanjing', path: goal('“散乱污”企业整治', '/curve') }],
-  '/my': [{ who: 'pingan', path: () => '/my' }],
-  '/accounts': [{ who: 'admin', path: () => '/accounts' }],
-  '/departments': [{ who: 'admin', path: () => '/departments' }],
-  '/wall': [{ who: null, path: () => '/wall' }],
-  '/wall/[token]': [{ who: null, path: wall }],
-  '/settings': [{ who: 'admin', path: () => '/settings' }],
+  '/goals/[goalId]/edit': [{ name: 'goal-edit', who: 'huanjing', path: goal(count, '/edit') }],
+  '/goals/[goalId]/target': [{ name: 'goal-target', who: 'huanjing', path: goal(count, '/target') }],
+  '/goals/[goalId]/curve': [{ name: 'goal-curve', who: 'huanjing', path: goal(count, '/curve') }],
+  '/my': [{ name: 'my', who: 'pingan', path: () => '/my' }],
+  '/accounts': [{ name: 'accounts', who: 'admin', path: () => '/accounts' }],
+  '/departments': [{ name: 'departments', who: 'admin', path: () => '/departments' }],
+  '/wall': [{ name: 'wall-closed', who: null, path: () => '/wall' }],
+  '/wall/[token]': [{ name: 'wall', who: null, path: wall }],
+  '/settings': [{ name: 'settings', who: 'admin', path: () => '/settings' }],
 }
 
 /** The routes of all pages there are, as their folders say. */
