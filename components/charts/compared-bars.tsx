@@ -5,7 +5,7 @@ import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'rec
 import type { ComparedPanel } from '@/lib/domain/overview/compared'
 
 import { chartText } from './chart-text'
-import { titleAxis } from './title-axis'
+import { titleAxisOf } from './title-axis'
 
 /** Three bars from 0 for each goal: its target, what should be there, and what is. */
 export function ComparedBars({ goals, ticks }: ComparedPanel) {
@@ -20,7 +20,7 @@ export function ComparedBars({ goals, ticks }: ComparedPanel) {
         accessibilityLayer={false}
       >
         <XAxis type="number" hide domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} />
-        <YAxis {...titleAxis} />
+        <YAxis {...titleAxisOf(goals)} />
         <Bar dataKey="target" fill="var(--track)" stroke="var(--faint)" isAnimationActive={false}>
           <LabelList dataKey="target" position="right" {...chartText} />
         </Bar>

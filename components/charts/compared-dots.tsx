@@ -5,7 +5,7 @@ import { CartesianGrid, LabelList, ResponsiveContainer, Scatter, ScatterChart, X
 import type { ComparedPanel } from '@/lib/domain/overview/compared'
 
 import { chartText } from './chart-text'
-import { titleAxis } from './title-axis'
+import { titleAxisOf } from './title-axis'
 
 type At = { cx?: number; cy?: number }
 
@@ -28,7 +28,7 @@ export function ComparedDots({ goals, ticks }: ComparedPanel) {
           axisLine={{ stroke: 'var(--line)' }}
           tick={chartText}
         />
-        <YAxis {...titleAxis} allowDuplicatedCategory={false} />
+        <YAxis {...titleAxisOf(goals)} allowDuplicatedCategory={false} />
         <Scatter data={toPoints(goals, 'target')} shape={Ring} isAnimationActive={false} />
         <Scatter data={toPoints(goals, 'expected')} shape={Stroke} isAnimationActive={false} />
         <Scatter data={toPoints(goals, 'actual')} shape={Dot} isAnimationActive={false}>
@@ -41,7 +41,7 @@ export function ComparedDots({ goals, ticks }: ComparedPanel) {
 
 // A scatter reads its places from one key; whose place it is, the shape says.
 const toPoints = (goals: ComparedPanel['goals'], key: 'target' | 'expected' | 'actual') =>
-  goals.flatMap(({ title, ...figures }) => (figures[key] === null ? [] : [{ title, actual: figures[key] }]))
+  goals.flatMap(({ id, ...figures }) => (figures[key] === null ? [] : [{ id, actual: figures[key] }]))
 
 const Ring = ({ cx, cy }: At) => (
   <circle cx={cx} cy={cy} r={6} fill="none" stroke="var(--faint)" strokeWidth={2} />

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { toast } from 'sonner'
 
 import { quietButton } from '@/components/ui/quiet-button'
 import type { Day } from '@/lib/domain/day'
@@ -12,6 +13,8 @@ import { pictureOf } from './picture/picture'
 import { pngOf } from './picture/png'
 import { saveFile } from './picture/save-file'
 
+type Format = 'PNG' | 'SVG'
+
 type PictureButtonsProps = {
   frame: RefObject<HTMLElement | null>
   title: string
@@ -21,7 +24,7 @@ type PictureButtonsProps = {
 
 /** Saves the chart of a frame as a picture, by one click; one that is not drawn yet is waited for. */
 export function PictureButtons({ frame, title, asOf, keys }: PictureButtonsProps) {
-  const save = async (format: 'PNG' | 'SVG') => {
+  const save = async (format: Format) => {
     if (!frame.current) return
     const chart = await drawnChart(frame.current)
     const picture = pictureOf(chart, { title, note: `截至${dayInWords(asOf)}`, keys })
@@ -40,7 +43,7 @@ export function PictureButtons({ frame, title, asOf, keys }: PictureButtonsProps
           type="button"
           className={`${quietButton} pointer-coarse:min-w-11`}
           aria-label={`下载图片 ${format}：${title}`}
-          onClick={() => save(format)}
+          onClick={() => save(format).catch(() => toast.error('图片没有存成，请稍后再试。'))}
         >
           {format}
         </button>

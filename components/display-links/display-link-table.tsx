@@ -18,7 +18,7 @@ export function DisplayLinkTable({ links, now, revokeDisplayLink }: DisplayLinkT
     <table className="mt-3 w-full max-md:block">
       <thead className="text-xs text-muted max-md:sr-only">
         <tr className="border-b border-line">
-          {['名称', '谁建', '建于', '到期', '状态', '操作'].map((column) => (
+          {['名称', '创建人', '创建时间', '到期', '状态', '操作'].map((column) => (
             <th key={column} scope="col" className="py-2 pr-4 last:pr-0">
               {column}
             </th>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { Fold } from '@/components/ui/fold'
 import { yearOf } from '@/lib/domain/day-words'
 import type { Entry } from '@/lib/domain/entry/entry'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
@@ -52,14 +53,7 @@ export function Timeline({ lines, sheet, canVoid, voidEntry, correctEntry, child
       </div>
       {lines.length === 0 && <p className="border-t border-line py-3 text-muted">还没有填报。</p>}
       {rowsOf(lines.slice(0, NEWEST))}
-      {older.length > 0 && (
-        <details>
-          <summary className="w-fit cursor-pointer py-2.5 text-accent pointer-coarse:py-3.5">
-            查看更早的 {older.length} 条
-          </summary>
-          {rowsOf(older)}
-        </details>
-      )}
+      {older.length > 0 && <Fold label={`查看更早的 ${older.length} 条`}>{rowsOf(older)}</Fold>}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
+import { LinkWhere } from '@/components/ui/link-where'
 import { plannedValues } from '@/lib/domain/curve/planned'
 import { dayInWords } from '@/lib/domain/day-words'
 import { figureOf } from '@/lib/domain/figure'
@@ -15,8 +16,8 @@ type FactsProps = {
   lastYear: string | null
   /** Where its planned values are set, for those who may. */
   curve: string | null
-  /** The page of the department that leads it. */
-  department: string
+  /** The page of the department that leads it, where there is one. */
+  department: Route | null
 }
 
 /** Who stands for a goal and what it promises, beside its figures. */
@@ -74,12 +75,10 @@ const Fact = ({ term, told }: { term: string; told: ReactNode }) => (
   </>
 )
 
-function Lead({ name, telephone, page }: Goal['leadDepartment'] & { page: string }) {
+function Lead({ name, telephone, page }: Goal['leadDepartment'] & { page: Route | null }) {
   return (
     <>
-      <Link href={page as Route} prefetch={false} className="fingertip">
-        {name}
-      </Link>
+      <LinkWhere href={page}>{name}</LinkWhere>
       {telephone && (
         <a
           href={`tel:${telephone}`}

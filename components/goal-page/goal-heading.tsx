@@ -3,14 +3,15 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 import { ExplainedMark } from '@/components/goals/explained-mark'
+import { LinkWhere } from '@/components/ui/link-where'
 import { PrintButton } from '@/components/ui/print-button'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { sectionTitleOf, themeTitleOf } from '@/lib/domain/plan-heading'
 
 type GoalHeadingProps = {
   assessed: AssessedGoal
-  /** The page of its theme. */
-  theme: string
+  /** The page of its theme, where there is one. */
+  theme: Route | null
   edit: string | null
   /** Where the target is revised, for those who may. */
   revise: string | null
@@ -35,10 +36,7 @@ export function GoalHeading({
   return (
     <header>
       <p className="mb-1.5 text-xs text-muted">
-        <Link href={theme as Route} prefetch={false} className="fingertip">
-          {themeTitleOf(goal.theme)}
-        </Link>{' '}
-        › {sectionTitleOf(goal.section)}
+        <LinkWhere href={theme}>{themeTitleOf(goal.theme)}</LinkWhere> › {sectionTitleOf(goal.section)}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="min-w-0 break-words">{goal.title}</h1>

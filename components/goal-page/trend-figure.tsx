@@ -28,7 +28,9 @@ type TrendTableProps = Pick<TrendFigureProps, 'head' | 'rows' | 'unit'>
 
 const TrendTable = ({ head, rows, unit }: TrendTableProps) => (
   <details className="text-xs">
-    <summary className="w-fit cursor-pointer py-1 text-accent pointer-coarse:py-3.5">以表格查看</summary>
+    <summary className="w-fit cursor-pointer py-1 text-accent pointer-coarse:py-3.5 print:hidden">
+      以表格查看
+    </summary>
     <table className="mt-1 w-full max-w-md text-sm">
       <thead>
         <tr className="border-b border-line text-xs text-muted">

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 
 import { StandingMark } from '@/components/goals/standing-mark'
+import { Fold } from '@/components/ui/fold'
 import { turnWords } from '@/lib/domain/overview/change-words'
 import type { Shown, Turn } from '@/lib/domain/overview/changes'
 
@@ -36,12 +37,9 @@ export function ChangeList({ changes, sinceControl, none }: ChangeListProps) {
         {changes.length === 0 && <p className="border-b border-line py-2.5 text-muted">{none}</p>}
         <Rows changes={first} />
         {rest.length > 0 && (
-          <details>
-            <summary className="w-fit cursor-pointer py-2 text-accent pointer-coarse:py-3.25">
-              另有 {rest.length} 项
-            </summary>
+          <Fold label={`另有 ${rest.length} 项`}>
             <Rows changes={rest} />
-          </details>
+          </Fold>
         )}
       </div>
     </section>

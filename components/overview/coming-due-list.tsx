@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import { StandingMark } from '@/components/goals/standing-mark'
+import { Fold } from '@/components/ui/fold'
 import type { Shown } from '@/lib/domain/overview/changes'
 
 /** What is due soon, ready to be drawn: a goal, or a step of one. */
@@ -27,12 +28,9 @@ export function ComingDueList({ rows }: { rows: ComingDueRow[] }) {
       <h3 className="font-semibold text-muted">○ 今后30天到期 {rows.length} 项</h3>
       <Rows rows={rows.slice(0, MOST)} />
       {rest.length > 0 && (
-        <details>
-          <summary className="w-fit cursor-pointer py-1 text-accent pointer-coarse:py-3.25">
-            另有 {rest.length} 项
-          </summary>
+        <Fold label={`另有 ${rest.length} 项`}>
           <Rows rows={rest} />
-        </details>
+        </Fold>
       )}
     </article>
   )
@@ -47,7 +45,8 @@ const Rows = ({ rows }: { rows: ComingDueRow[] }) => (
           {step && `：${step}`}
         </Link>
         <small className="text-xs text-muted">
-          {due}，还有{daysLeft}天 · {department} · <StandingMark {...shown} />
+          {due}，{daysLeft === 0 ? '当日到期' : `还有${daysLeft}天`} · {department} ·{' '}
+          <StandingMark {...shown} />
         </small>
       </li>
     ))}

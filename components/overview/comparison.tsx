@@ -26,16 +26,16 @@ const TITLE = '目标、应完成与实际'
 export function Comparison({ of, asOf, panels, leftOut, children }: ComparisonProps) {
   return (
     <section className="mt-9.5">
-      <SectionHeading title={TITLE} note="每种单位各用一条轴">
+      <SectionHeading title={TITLE} note="不同单位分开画">
         {children}
       </SectionHeading>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-11 gap-y-6 border-t border-line pt-2.5 lg:grid-cols-2">
-        {panels.length === 0 && <p className="text-muted">没有可比的数。</p>}
+        {panels.length === 0 && <p className="text-muted">没有可对比的量化目标。</p>}
         {panels.map((panel) => (
           <div key={`${panel.form} ${panel.unit}`}>
-            <h3 className="text-xs">单位：{panel.unit}</h3>
+            {panel.unit && <h3 className="text-xs">单位：{panel.unit}</h3>}
             <ChartFrame
-              title={`${of}：${TITLE}（${panel.unit}）`}
+              title={withUnit(`${of}：${TITLE}`, panel.unit)}
               asOf={asOf}
               keys={comparedKeys[panel.form]}
               caption={panelInWords(panel)}
@@ -51,9 +51,11 @@ export function Comparison({ of, asOf, panels, leftOut, children }: ComparisonPr
   )
 }
 
+const withUnit = (words: string, unit: string) => (unit ? `${words}（${unit}）` : words)
+
 const Figures = ({ unit, goals }: ComparedPanel) => (
   <FigureTable
-    headings={[`目标任务（${unit}）`, '目标', '应完成', '实际']}
+    headings={[withUnit('目标任务', unit), '目标', '应完成', '实际']}
     rows={goals.map(({ id, title, target, expected, actual }) => ({
       id,
       name: title,

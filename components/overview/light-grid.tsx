@@ -1,11 +1,12 @@
 'use client'
 
+import type { Route } from 'next'
 import Link from 'next/link'
 
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
-import { shapeOf, shortWordOf, wordsOf } from '@/lib/domain/overview/column-words'
+import { shapeOf, shortWordOf, standingsInWords } from '@/lib/domain/overview/column-words'
 import type { LightGrid as Grid } from '@/lib/domain/overview/light-grid'
 import { pathOf } from '@/lib/domain/overview/part'
 
@@ -30,7 +31,12 @@ export function LightGrid({ grid, title, by, within, asked }: LightGridProps) {
             {title}
           </th>
           {grid.columns.map((column) => (
-            <th key={column.standings[0]} scope="col" className="px-1.5 text-right" title={wordsOf(column)}>
+            <th
+              key={column.standings[0]}
+              scope="col"
+              className="px-1.5 text-right"
+              title={standingsInWords(column.standings)}
+            >
               <span aria-hidden>{shapeOf(column)}</span>{' '}
               <span className="sr-only lg:not-sr-only print:not-sr-only">{shortWordOf(column)}</span>
             </th>
@@ -42,7 +48,7 @@ export function LightGrid({ grid, title, by, within, asked }: LightGridProps) {
           <tr key={id} className="border-b border-line">
             <th scope="row" className="py-1.75 pr-1.5">
               <Link
-                href={withAsOf(pathOf({ id, title: name, kind: by }), asked)}
+                href={withAsOf(pathOf({ id, kind: by }) as Route, asked)}
                 prefetch={false}
                 className="fingertip"
               >

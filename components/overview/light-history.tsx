@@ -22,26 +22,35 @@ export function LightHistory({ months, leftOut, asOf }: LightHistoryProps) {
       <ChartFrame
         title={TITLE}
         asOf={asOf}
-        keys={monthLights.map((light) => ({ label: lightLabel(light), fill: lightFills[light.key].fill }))}
+        keys={lightKeys}
         caption={
           <>
             {trendInWords(months)}
             {leftOut}
           </>
         }
-        table={
-          <FigureTable
-            headings={['月末', ...monthLights.map(lightLabel)]}
-            rows={months.map((lights) => ({
-              id: lights.month,
-              name: lights.month,
-              figures: monthLights.map(({ key }) => lights[key]),
-            }))}
-          />
-        }
+        table={<LightTable months={months} />}
       >
         <LightChart months={months} />
       </ChartFrame>
     </section>
   )
 }
+
+/** What the colours of the lights mean. */
+export const lightKeys = monthLights.map((light) => ({
+  label: lightLabel(light),
+  fill: lightFills[light.key].fill,
+}))
+
+/** The lights of every month as figures. */
+export const LightTable = ({ months }: { months: MonthOfLights[] }) => (
+  <FigureTable
+    headings={['月末', ...monthLights.map(lightLabel)]}
+    rows={months.map((lights) => ({
+      id: lights.month,
+      name: lights.month,
+      figures: monthLights.map(({ key }) => lights[key]),
+    }))}
+  />
+)

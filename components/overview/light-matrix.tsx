@@ -1,11 +1,13 @@
 'use client'
 
+import type { Route } from 'next'
 import Link from 'next/link'
 
 import { colourOf } from '@/components/goals/standing-colour'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
+import { standingsInWords } from '@/lib/domain/overview/column-words'
 import type { LightMatrix as Matrix, ShapeCount } from '@/lib/domain/overview/light-matrix'
 import { pathOf } from '@/lib/domain/overview/part'
 import type { Standing } from '@/lib/domain/standing'
@@ -28,7 +30,7 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
           {themes.map(({ id, title }) => (
             <th key={id} scope="col" className="px-1.5">
               <Link
-                href={withAsOf(pathOf({ id, title, kind: 'theme' }), asked)}
+                href={withAsOf(pathOf({ id, kind: 'theme' }) as Route, asked)}
                 prefetch={false}
                 className="fingertip"
               >
@@ -46,7 +48,7 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
           <tr key={id} className="break-inside-avoid border-b border-line max-md:block max-md:py-2">
             <th scope="row" className="py-1.75 pr-1.5 whitespace-nowrap max-md:block">
               <Link
-                href={withAsOf(pathOf({ id, title, kind: 'department' }), asked)}
+                href={withAsOf(pathOf({ id, kind: 'department' }) as Route, asked)}
                 prefetch={false}
                 className="fingertip"
               >
@@ -104,8 +106,8 @@ function Cell({ label, counts, within, asked }: CellProps) {
             key={standings[0]}
             href={withAsOf(goalsPathOf({ ...within, standing: standings }), asked)}
             prefetch={false}
-            title={`${wordsOf(standings)} ${goals} 项`}
-            aria-label={`${label} ${wordsOf(standings)} ${goals} 项`}
+            title={`${standingsInWords(standings)} ${goals} 项`}
+            aria-label={`${label} ${standingsInWords(standings)} ${goals} 项`}
             className={`fingertip min-w-6 whitespace-nowrap ${colourOf({ light })}`}
           >
             {signOf(standings)}
@@ -122,6 +124,3 @@ function signOf([first = 'unmeasured']: readonly Standing[]) {
   const { shape, word } = standingWords[first]
   return first === 'unmeasured' ? <small className="text-xs">{word}</small> : shape
 }
-
-const wordsOf = (standings: readonly Standing[]) =>
-  standings.map((standing) => standingWords[standing].word).join('、')

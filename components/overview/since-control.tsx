@@ -30,6 +30,7 @@ export function SinceControl({ since, asOf, year, path, keep }: SinceControlProp
       path={path}
       keep={keep}
       edge="right"
+      last={addDays(asOf, -1)}
     />
   )
 }

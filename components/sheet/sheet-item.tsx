@@ -31,7 +31,7 @@ export function SheetItem({ summary, before, account, problem, nextStep, ...rest
         <Link
           href={withAsOf(`/goals/${id}` as Route, rest.asked)}
           prefetch={false}
-          className="fingertip min-w-0 flex-1 wrap-anywhere font-semibold"
+          className={`fingertip min-w-0 flex-1 wrap-anywhere font-semibold ${rest.isShort ? 'line-clamp-2' : ''}`}
         >
           <StandingMark standing={standing} light={light} isOverruled={isOverruled}>
             {title}
@@ -50,10 +50,10 @@ export function SheetItem({ summary, before, account, problem, nextStep, ...rest
         )}
         {account}
       </p>
-      <Said name="问题" isShort={rest.isShort}>
+      <Said name="存在问题" isShort={rest.isShort}>
         {problem}
       </Said>
-      <Said name="下步" isShort={rest.isShort}>
+      <Said name="下步打算" isShort={rest.isShort}>
         {nextStep}
       </Said>
       <p className="text-xs text-muted">

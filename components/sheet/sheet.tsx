@@ -1,9 +1,11 @@
+import { ChartFrame } from '@/components/charts/chart-frame'
 import { LightChart } from '@/components/charts/light-chart'
 import { Answer } from '@/components/overview/answer'
 import { DistributionBar } from '@/components/overview/distribution-bar'
+import { LightTable, lightKeys } from '@/components/overview/light-history'
 import type { Day } from '@/lib/domain/day'
 import type { StandingCount } from '@/lib/domain/overview/distribution'
-import type { MonthOfLights } from '@/lib/domain/overview/light-trend'
+import { type MonthOfLights, trendInWords } from '@/lib/domain/overview/light-trend'
 
 import { SheetItem, type SheetItemProps } from './sheet-item'
 
@@ -15,9 +17,10 @@ export type SheetProps = {
   changed: string
   yearEnd: string | null
   months: MonthOfLights[]
-  groups: { supervisor: string | null; goals: Omit<SheetItemProps, 'asked' | 'isShort'>[] }[]
-  /** How many the page has no room for. */
-  leftOut: number
+  groups: { id: string; supervisor: string; goals: Omit<SheetItemProps, 'asked' | 'isShort'>[] }[]
+  /** Which goals are listed, and how many are not. */
+  note: string
+  asOfDay: Day
   asked: Day | null
 }
 
@@ -25,7 +28,7 @@ export type SheetProps = {
 const MOST_IN_FULL = 10
 
 /** 班子会一页: the plan on one A3 page, by supervising leader; red first, and beyond it only what changed. */
-export function Sheet({ groups, leftOut, months, asked, ...told }: SheetProps) {
+export function Sheet({ groups, months, asked, ...told }: SheetProps) {
   const goals = groups.reduce((sum, group) => sum + group.goals.length, 0)
   return (
     <article className="sheet">
@@ -41,22 +44,26 @@ export function Sheet({ groups, leftOut, months, asked, ...told }: SheetProps) {
             <span>{told.changed}。</span>
             {told.yearEnd && <span>{told.yearEnd}。</span>}
           </p>
-          <p className="mt-1 text-xs text-muted">
-            下面按分管领导列出：红灯全列，其余只列灯有变化的。
-            {leftOut > 0 && `一页排不下的另有 ${leftOut} 项，见“目标任务”。`}
-          </p>
+          <p className="mt-1 text-xs text-muted">{told.note}</p>
         </div>
-        <figure>
-          <LightChart months={months} height={132} />
-          <figcaption className="text-xs text-muted">灯的走势：每月末；自下而上 ✓ ● ▲ ■</figcaption>
-        </figure>
+        {months.length > 0 && (
+          <ChartFrame
+            title="灯的走势"
+            asOf={told.asOfDay}
+            keys={lightKeys}
+            caption={trendInWords(months)}
+            table={<LightTable months={months} />}
+          >
+            <LightChart months={months} height={132} />
+          </ChartFrame>
+        )}
       </div>
       {groups.length === 0 && <p className="mt-6 border-t border-line py-2.5">没有红灯，灯也没有变化。</p>}
       <div className="mt-4 gap-x-8 md:columns-2 xl:columns-3 print:columns-4">
-        {groups.map(({ supervisor, goals: own }) => (
-          <section key={supervisor ?? ''} className="mb-4">
+        {groups.map(({ id, supervisor, goals: own }) => (
+          <section key={id} className="mb-4">
             <h2 className="break-after-avoid border-b-2 border-ink pb-1">
-              {supervisor ?? '未定分管领导'}
+              {supervisor}
               <small className="ml-2 text-xs font-normal text-muted">{own.length}项</small>
             </h2>
             {own.map((goal) => (

@@ -20,6 +20,8 @@ type DayControlProps = {
   /** What else the URL asks for, kept when the day changes. */
   keep: [name: string, value: string][]
   edge?: 'left' | 'right'
+  /** The latest day that makes sense. */
+  last?: Day
 }
 
 /** A day of the URL and the way to another one: one near, a month's end, or any. */
@@ -33,6 +35,7 @@ export function DayControl({
   path,
   keep,
   edge = 'left',
+  last,
 }: DayControlProps) {
   const choice = ({ label: words, day: other }: DayChoice) => (
     <Link
@@ -83,6 +86,7 @@ export function DayControl({
             type="date"
             name={name}
             defaultValue={day}
+            max={last}
             required
             className="input w-full border-faint bg-canvas text-ink"
           />

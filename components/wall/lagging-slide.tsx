@@ -3,13 +3,13 @@ import type { LaggingGoal } from '@/lib/domain/wall/picture'
 
 import { SlideHeading } from './slide-heading'
 
-type LaggingSlideProps = { goals: LaggingGoal[]; all: number; page: number; pages: number }
+type LaggingSlideProps = { goals: LaggingGoal[]; all: number; told: number; page: number; pages: number }
 
 /** What has to be looked at, red first, and whom to call about it. */
-export function LaggingSlide({ goals, all, page, pages }: LaggingSlideProps) {
+export function LaggingSlide({ goals, all, told, page, pages }: LaggingSlideProps) {
   return (
     <section className="flex min-h-0 flex-1 flex-col">
-      <SlideHeading title="滞后的目标任务" note={all > 0 ? `${all}项` : ''} page={page} pages={pages} />
+      <SlideHeading title="滞后的目标任务" note={noteOf(all, told)} page={page} pages={pages} />
       {all === 0 ? (
         <p className="wall-text-42">没有滞后的目标任务。</p>
       ) : (
@@ -21,6 +21,11 @@ export function LaggingSlide({ goals, all, page, pages }: LaggingSlideProps) {
       )}
     </section>
   )
+}
+
+function noteOf(all: number, told: number): string {
+  if (all === 0) return ''
+  return told < all ? `${all}项，最需关注的${told}项` : `${all}项`
 }
 
 function LaggingRow({ goal }: { goal: LaggingGoal }) {

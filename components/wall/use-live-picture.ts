@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
-import { answerFrom, type WallAnswer } from '@/lib/domain/wall/answer'
+import type { WallAnswer } from '@/lib/domain/wall/answer'
 import type { WallPicture } from '@/lib/domain/wall/picture'
 
+import { type Answer, askPicture } from './ask-picture'
+
 const EVERY = 60_000
-const PATIENCE = 10_000
 
 /** The last picture, or null once the link has ended; and when a newer one was last asked for in vain, as ISO instant. */
 type Live = { picture: WallPicture | null; brokenAt: string | null }
@@ -16,7 +17,7 @@ export function useLivePicture(first: WallPicture, source: string, build: string
   const refresh = useEffectEvent(async () => {
     if (isAsking.current) return
     isAsking.current = true
-    const answer = await ask(source)
+    const answer = await askPicture(source)
     isAsking.current = false
     if (isOfAnother(build, answer) && reloadOnceFor(answer.build)) return
     setLive((last) => after(last, answer))
@@ -35,23 +36,6 @@ export function useLivePicture(first: WallPicture, source: string, build: string
   return live
 }
 
-type Answer = WallAnswer | 'ended' | null
-
-/** The server's answer; null when there is none in time, or none of ours. No cookie goes along. */
-async function ask(source: string): Promise<Answer> {
-  try {
-    const response = await fetch(source, {
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE),
-    })
-    return answerFrom(await response.json())
-  } catch {
-    return null
-  }
-}
-
 function after(last: Live, answer: Answer): Live {
   if (answer === 'ended') return { picture: null, brokenAt: null }
   if (answer !== null) return { picture: answer.picture, brokenAt: null }
@@ -63,6 +47,8 @@ const isOfAnother = (build: string, answer: Answer): answer is WallAnswer =>
 
 /** Loads the page anew, which only a server that just answered is asked for; once for each build, whatever comes. */
 function reloadOnceFor(build: string): boolean {
+  // A page loaded anew leaves the full screen, and nobody is there to ask for it again: the wall stays as it is.
+  if (document.fullscreenElement) return false
   try {
     if (sessionStorage.getItem(RELOADED_FOR) === build) return false
     sessionStorage.setItem(RELOADED_FOR, build)

@@ -40,12 +40,12 @@ function ShownWall({ picture, brokenAt }: { picture: WallPicture; brokenAt: stri
         </span>
         {cycle.isPaused && <span>已暂停</span>}
         <WallControls cycle={cycle} isAwake={isAwake} />
-        <span role="status" className="ml-auto flex flex-wrap items-center gap-x-6">
+        <span className="ml-auto flex flex-wrap items-center gap-x-6">
           {picture.isSample && <span>示例数据</span>}
           {brokenAt === null ? (
             `数据更新于 ${updatedAtInWords(picture.at, picture.at)}`
           ) : (
-            <strong className="bg-ink px-4 font-semibold text-canvas">
+            <strong role="status" className="bg-ink px-4 font-semibold text-canvas">
               连接中断 · 数据更新于 {updatedAtInWords(picture.at, brokenAt)}
             </strong>
           )}

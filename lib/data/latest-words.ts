@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { type Day, toDate, toDay } from '@/lib/domain/day'
+import { type Day, toDay } from '@/lib/domain/day'
 import type { LatestWords } from '@/lib/domain/entry/latest-words'
 import { isId } from '@/lib/domain/input'
 import type { Viewer } from '@/lib/domain/viewer'
@@ -25,7 +25,7 @@ export async function listLatestWords(
     SELECT DISTINCT ON (e.goal_id) e.goal_id AS "goalId", e.on, e.note, e.problem, e.next_step AS "nextStep"
     FROM progress_entries e JOIN goals g ON g.id = e.goal_id
     WHERE ${visibleGoals(viewer)} AND g.plan_id = ${planId}::uuid AND g.archived_at IS NULL
-      AND e.voided_at IS NULL AND e.on <= ${toDate(asOf)}
+      AND e.voided_at IS NULL AND e.on <= ${asOf}::date
       AND (e.note <> '' OR e.problem <> '' OR e.next_step <> '')
     ORDER BY e.goal_id, e.on DESC, e.recorded_at DESC, e.id DESC`)
   return new Map(rows.map(({ goalId, on, ...words }) => [goalId, { on: toDay(on), ...words }]))

@@ -1,4 +1,7 @@
+import { prisma } from '@/lib/data/prisma'
+
 import { expect, sampleViewer, test } from '../support/e2e'
+import { aGoal } from '../support/factories'
 
 test('a leader lands on the overview and sees how many goals stand where; the parts add up to all', async ({
   page,
@@ -86,7 +89,7 @@ test('what lags tells since when, where it leads and whom to call', async ({ pag
   await signIn(await sampleViewer('leader3'))
   await page.goto('/overview')
   const lagging = page.getByRole('article').filter({ hasText: '“散乱污”企业整治' })
-  await expect(lagging).toContainText('9月20日起红灯，已42天。按目前速度，年底大约12–17家，达不到25家')
+  await expect(lagging).toContainText('9月20日起亮红灯，已42天。按目前速度，年底大约12–17家，达不到25家')
   await expect(lagging.getByRole('link', { name: '电话 8650-0006' })).toHaveAttribute('href', 'tel:8650-0006')
   await expect(page.getByRole('article').filter({ hasText: '今后30天到期' })).toContainText(
     '冬至文化节：筹备11月30日，还有30天',
@@ -146,8 +149,16 @@ test('a theme and a department have pages with the same pictures, one step from 
   ]) {
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible()
   }
-  const gone = await page.goto('/departments/00000000-0000-7000-8000-000000000000')
-  expect(gone?.status()).toBe(404)
+})
+
+test('a theme or department of another town does not exist', async ({ page, signIn, town }) => {
+  const goal = await aGoal(town.department)
+  const { themeId } = await prisma.section.findUniqueOrThrow({ where: { id: goal.sectionId } })
+  const paths = [`/themes/${themeId}`, `/departments/${town.department.id}`]
+  await signIn(town.leader)
+  for (const path of paths) expect((await page.goto(path))?.status(), path).toBe(200)
+  await signIn(await sampleViewer('leader3'))
+  for (const path of paths) expect((await page.goto(path))?.status(), path).toBe(404)
 })
 
 test('a count of the grid by theme leads to just those goals', async ({ page, signIn }) => {

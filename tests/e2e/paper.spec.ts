@@ -31,7 +31,14 @@ test('every page of figures prints on A4 in full, without what can only be press
 }) => {
   await signIn(await sampleViewer('huanjing'))
   const goal = await prisma.goal.findFirstOrThrow({ where: { title: '“散乱污”企业整治' } })
-  const paths = ['/overview', '/goals', `/themes/${await themeOf(goal.sectionId)}`, `/goals/${goal.id}`]
+  const paths = [
+    '/overview',
+    '/goals',
+    '/my',
+    `/themes/${await themeOf(goal.sectionId)}`,
+    `/departments/${goal.leadDepartmentId}`,
+    `/goals/${goal.id}`,
+  ]
   for (const path of paths) {
     await page.goto(path)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -85,7 +92,7 @@ test('the page for a meeting is one A3 page: red first, then what changed, by su
     '● 福泉与汇源路安置房',
     '✓ 广源路改造提升',
   ])
-  await expect(page.getByText('问题：剩余企业过渡厂房没有落实。')).toBeVisible()
+  await expect(page.getByText('存在问题：剩余企业过渡厂房没有落实。')).toBeVisible()
   expect(await pagesOf(page)).toEqual([A3_LANDSCAPE])
 })
 
@@ -99,7 +106,7 @@ for (const [goals, leftOut] of [
     const leaders = [town.leader, town.admin, town.staff, null]
     for (let index = 0; index < goals; index++) {
       const goal = await aGoal(town.department, {
-        title: `第${index + 1}个很长的目标任务名称，工业园区块企业拆迁签约与安置过渡`,
+        title: `第${index + 1}个${'很长的目标任务名称，工业园区块企业拆迁签约与安置过渡'.repeat(goals > 10 ? 6 : 1)}`,
         sectionId: section.id,
         start: '2024-01-01',
         due: '2024-12-31',
@@ -114,7 +121,27 @@ for (const [goals, leftOut] of [
     await page.goto('/overview/sheet?asOf=2024-10-31')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await drawCharts(page, 1)
-    await expect(page.getByText(`一页排不下的另有 ${leftOut} 项`)).toHaveCount(leftOut > 0 ? 1 : 0)
+    await expect(page.getByText(`一页排不下的另有${leftOut}项`)).toHaveCount(leftOut > 0 ? 1 : 0)
     expect(await pagesOf(page)).toEqual([A3_LANDSCAPE])
   })
 }
+
+test('what is folded away on the screen is unfolded on paper', async ({ page, signIn, town }) => {
+  for (let index = 1; index <= 10; index++) {
+    const goal = await aGoal(town.department, {
+      title: `拆迁${index}`,
+      start: '2024-01-01',
+      due: '2024-12-31',
+      integral: true,
+    })
+    await anEntry(goal, town.staff, { on: '2024-03-01', value: 70 })
+  }
+  await signIn(town.leader)
+  await page.goto('/overview?asOf=2024-10-31')
+  const last = page.getByRole('region', { name: '灯的变化' }).getByText('拆迁10', { exact: true })
+  await expect(last).toBeHidden()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(last).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(last).toBeHidden()
+})

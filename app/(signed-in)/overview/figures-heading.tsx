@@ -20,7 +20,7 @@ type FiguresHeadingProps = { title: string; figures: Figures; part: Part | null 
 
 /** What is looked at and from which day, with what can be done with the figures. */
 export function FiguresHeading({ title, figures, part }: FiguresHeadingProps) {
-  const { viewer, plan, look, asOf } = figures
+  const { viewer, plan, goals, look, asOf } = figures
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
       <h1>{title}</h1>
@@ -32,22 +32,24 @@ export function FiguresHeading({ title, figures, part }: FiguresHeadingProps) {
         keep={lookParams({ ...look, asOf: null })}
       />
       <span className="text-muted">序时进度 {elapsedShareOf(plan.year, asOf)}</span>
-      <span className="flex flex-wrap gap-x-4.5 text-muted md:ml-auto print:hidden">
-        {part === null && (
-          <Link
-            href={
-              lookPath('/overview/sheet', look, { order: 'gap', compared: null, offices: 'fixed' }) as Route
-            }
-            prefetch={false}
-            className="fingertip"
-          >
-            班子会一页
-          </Link>
-        )}
-        <ExcelLink page="/goals" params={paramsOf({ ...everyGoal, ...filterOf(part) })} asked={look.asOf} />
-        <PrintButton />
-        {part === null && can(viewer.role, 'openWall') && <WallButton openWall={openWall} />}
-      </span>
+      {goals.length > 0 && (
+        <span className="flex flex-wrap gap-x-4.5 text-muted md:ml-auto print:hidden">
+          {part === null && (
+            <Link
+              href={
+                lookPath('/overview/sheet', look, { order: 'gap', compared: null, offices: 'fixed' }) as Route
+              }
+              prefetch={false}
+              className="fingertip"
+            >
+              班子会一页
+            </Link>
+          )}
+          <ExcelLink page="/goals" params={paramsOf({ ...everyGoal, ...filterOf(part) })} asked={look.asOf} />
+          <PrintButton />
+          {part === null && can(viewer.role, 'openWall') && <WallButton openWall={openWall} />}
+        </span>
+      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { requireViewer } from '@/lib/auth/viewer'
 import { withAsOf } from '@/lib/domain/as-of'
 import { can } from '@/lib/domain/policy'
 
-import { readFigures } from './figures'
+import { findFigures } from './figures'
 import { FiguresHeading } from './figures-heading'
 import { PartFigures } from './part-figures'
 
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: '总览' }
 
 export default async function OverviewPage({ searchParams }: PageProps<'/overview'>) {
   const [viewer, params] = await Promise.all([requireViewer(), searchParams])
-  const figures = await readFigures(viewer, params)
+  const figures = await findFigures(viewer, params)
   if (!figures) {
     return (
       <>

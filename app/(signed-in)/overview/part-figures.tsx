@@ -1,8 +1,8 @@
 import { Answer } from '@/components/overview/answer'
 import { DistributionBar } from '@/components/overview/distribution-bar'
 import { LightHistory } from '@/components/overview/light-history'
-import { changesInWords, sinceWords } from '@/lib/domain/overview/change-words'
-import { changesOf, turnCountsOf } from '@/lib/domain/overview/changes'
+import { changesInWords } from '@/lib/domain/overview/change-words'
+import { changesOf } from '@/lib/domain/overview/changes'
 import { distributionOf, kindCountsOf, reportCountsOf } from '@/lib/domain/overview/distribution'
 import { leftOutNote } from '@/lib/domain/overview/left-out'
 import { lightTrendOf } from '@/lib/domain/overview/light-trend'
@@ -39,7 +39,7 @@ export function PartFigures({ figures, part }: PartFiguresProps) {
       <Answer
         goals={goals.length}
         shares={shares}
-        changed={`较${sinceWords(since, asOf)}${changesInWords(turnCountsOf(changes))}`}
+        changed={changesInWords(changes, since, asOf)}
         within={filterOf(part)}
         asked={look.asOf}
       />
@@ -61,12 +61,7 @@ export function PartFigures({ figures, part }: PartFiguresProps) {
           <Rows figures={figures} goals={goals} part={part} />
           <LightHistory
             asOf={asOf}
-            months={lightTrendOf(
-              goals.map(({ goal }) => goal),
-              plan.year,
-              asOf,
-              plan,
-            )}
+            months={lightTrendOf(goals, plan, asOf)}
             leftOut={leftOutNote(
               goals.filter(({ assessment }) => assessment.light === null),
               '没有灯',

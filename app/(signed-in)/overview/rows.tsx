@@ -11,7 +11,9 @@ import { byGap } from '@/lib/domain/overview/by-gap'
 import { leftOutNote } from '@/lib/domain/overview/left-out'
 import { lookPath, type RowOrder } from '@/lib/domain/overview/look'
 import { filterOf, type Part, pathOf } from '@/lib/domain/overview/part'
+import type { Kind } from '@/lib/domain/progress/measure'
 import { aimsAtTarget } from '@/lib/domain/progress/terms/target'
+import { kindWords } from '@/lib/domain/words'
 
 import type { Figures } from './figures'
 
@@ -43,7 +45,7 @@ export function Rows({ figures, goals, part }: RowsProps) {
       {rows.length > MOST_ROWS && (
         <p className="border-b border-line py-2.25">
           <Link
-            href={withAsOf(goalsPathOf(filterOf(part)), look.asOf)}
+            href={withAsOf(goalsPathOf({ ...filterOf(part), kind: FIGURED, sort: look.order }), look.asOf)}
             prefetch={false}
             className="fingertip text-accent"
           >
@@ -54,5 +56,7 @@ export function Rows({ figures, goals, part }: RowsProps) {
     </GoalBullets>
   )
 }
+
+const FIGURED = (Object.keys(kindWords) as Kind[]).filter(aimsAtTarget)
 
 const hasFigure = ({ goal }: AssessedGoal) => aimsAtTarget(goal.kind)

@@ -3,6 +3,8 @@
 import { useParams } from 'next/navigation'
 import { useEffect } from 'react'
 
+import { askPicture } from '@/components/wall/ask-picture'
+
 const EVERY = 60_000
 
 /** Nobody stands at a display to press a button: the page looks for the server by itself, and comes back with it. */
@@ -21,6 +23,5 @@ export default function WallError() {
 }
 
 async function reloadWhenAnswered(source: string) {
-  const answer = await fetch(source, { cache: 'no-store', credentials: 'omit' }).catch(() => null)
-  if (answer?.ok) location.reload()
+  if (await askPicture(source)) location.reload()
 }

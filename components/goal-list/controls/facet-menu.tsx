@@ -30,7 +30,7 @@ export function FacetMenu({ facet, choices, filter, to }: FacetMenuProps) {
         className="px-1.5 py-0.5 pointer-coarse:min-h-11"
       >
         <nav aria-label={title} className="grid">
-          {choices.length === 0 && <p className="px-1.5 text-sm font-normal text-muted">没有可选的</p>}
+          {choices.length === 0 && <p className="px-1.5 text-sm font-normal text-muted">暂无选项</p>}
           {choices.map(([value, label, goals]) => (
             <MenuLink
               key={value}

@@ -1,10 +1,12 @@
 import 'server-only'
 
 import type { AccountChange } from '@/lib/domain/administration/account'
+import { can } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
+import { revokePassingLinksOf } from '../display-link/revoking'
 import { visibleTo } from '../scope'
 import { isLastAdmin, onAccount } from './account-row'
 
@@ -22,6 +24,7 @@ export function changeAccount(
     if (change.role !== 'admin' && (await isLastAdmin(tx, viewer, account))) return refuse('last admin')
 
     await tx.user.update({ where: { id }, data: { ...change, isSample: false } })
+    if (!can(change.role, 'openWall')) await revokePassingLinksOf(tx, viewer, id, new Date())
     const { name, role, isSample } = account
     const before = { name, role, departmentId: account.departmentId, isSample }
     await recordAudit(tx, viewer, 'changeAccount', { type: 'user', id }, before, {

@@ -21,7 +21,7 @@ export const revokeDisplayLink = (
     return ok(null)
   })
 
-/** Ends the walls that an account opened for some hours, as it is disabled. Lasting links hang on. */
+/** Ends the walls that an account opened for some hours, as it is disabled or may open none any more. Lasting links hang on. */
 export const revokePassingLinksOf = (
   tx: Prisma.TransactionClient,
   viewer: Viewer,

@@ -5,4 +5,4 @@ export type LatestWords = { on: Day; note: string; problem: string; nextStep: st
 
 /** The same in one line: 进展, then what stands in the way and what comes next under their names. */
 export const latestWordsInOne = ({ note, problem, nextStep }: LatestWords): string =>
-  [note, problem && `问题：${problem}`, nextStep && `下步：${nextStep}`].filter(Boolean).join(' ')
+  [note, problem && `存在问题：${problem}`, nextStep && `下步打算：${nextStep}`].filter(Boolean).join(' ')

@@ -7,6 +7,7 @@ import { DAYS_FOR_A_PACE, type Forecast } from '../progress/forecast'
 import { amountIn, dayIn, pointsOf, shortfallIn } from '../progress/sentences/phrases'
 import { isCap } from '../progress/terms/cap'
 import { reaches } from '../progress/terms/terms'
+import { chanceOf } from './chance'
 import { timeLeft } from './time-left'
 
 /**
@@ -59,8 +60,9 @@ function bandIn(unit: string, { projected, low, high }: Forecast): string {
 const TENTHS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 function chanceWords(probability: number, promise: string): string {
-  if (probability >= 0.9) return `完成${promise}有把握`
-  if (probability <= 0.1) return `达不到${promise}`
+  const chance = chanceOf(probability)
+  if (chance === 'sure') return `完成${promise}有把握`
+  if (chance === 'short') return `达不到${promise}`
   return `完成${promise}的可能约${TENTHS[Math.round(probability * 10)]}成`
 }
 

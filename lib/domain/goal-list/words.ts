@@ -6,7 +6,7 @@ import type { Facet, GoalFilter, Order } from './goal-filter'
 export const facetWords: Record<Exclude<Facet, 'mine' | 'owed'>, string> & Record<'mine' | 'owed', null> = {
   standing: '状态',
   light: '灯',
-  kind: '类型',
+  kind: '指标类型',
   theme: '板块',
   department: '科室',
   person: '责任人',
@@ -27,5 +27,5 @@ export const groupingWords: Record<GoalFilter['by'], string> = { theme: '按板�
 export const orderWords: Record<Exclude<Order, 'plan'>, string> = {
   gap: '按落后程度',
   due: '按期限',
-  report: '按最近填报',
+  report: '久未填报在前',
 }

@@ -1,4 +1,5 @@
 import type { AssessedGoal } from '../goal/assessed-goal'
+import { isLagging } from '../standing'
 
 /**
  * The goals that need most first: red, yellow, green under way, done, without a light. Under one light by how far
@@ -9,7 +10,7 @@ export const byGap = (goals: readonly AssessedGoal[]): AssessedGoal[] =>
 
 /** What has to be looked at: everything red, then everything yellow, the furthest behind first. */
 export const attentionOf = (goals: readonly AssessedGoal[]): AssessedGoal[] =>
-  byGap(goals.filter(({ assessment: { light } }) => light === 'red' || light === 'yellow'))
+  byGap(goals.filter(({ assessment: { light } }) => isLagging(light)))
 
 const urgencies = { red: 0, yellow: 1, green: 2 }
 

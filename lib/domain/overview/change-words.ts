@@ -1,6 +1,6 @@
 import { type Day, monthEndOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
-import type { Turn } from './changes'
+import { type LightChange, type Turn, turnCountsOf } from './changes'
 
 /** How a light turned, as people read it. */
 export const turnWords: Record<Turn, string> = {
@@ -17,8 +17,10 @@ export function sinceWords(since: Day, asOf: Day): string {
   return `${year === yearOf(asOf) ? '' : `${year}年`}${month}月底`
 }
 
-/** What changed, in a few words: `好转2项、转差1项`, or `没有变化`. */
-export function changesInWords(counts: Record<Turn, number>): string {
+/** What changed since a day, in a few words: `较9月底好转2项、转差1项`, or `较9月底没有变化`. */
+export function changesInWords(changes: readonly LightChange[], since: Day, asOf: Day): string {
+  const counts = turnCountsOf(changes)
   const told = (['better', 'worse', 'lit', 'unlit'] as const).filter((turn) => counts[turn] > 0)
-  return told.map((turn) => `${turnWords[turn]}${counts[turn]}项`).join('、') || '没有变化'
+  const turned = told.map((turn) => `${turnWords[turn]}${counts[turn]}项`).join('、')
+  return `较${sinceWords(since, asOf)}${turned || '没有变化'}`
 }

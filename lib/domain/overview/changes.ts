@@ -1,7 +1,7 @@
 import type { Day } from '../day'
 import { type AssessedGoal, judge } from '../goal/assessed-goal'
 import type { Light, Rules } from '../progress/measure'
-import type { Standing } from '../standing'
+import { isUnmeasured, type Standing } from '../standing'
 
 /** How a light is shown: its standing and its colour. */
 export type Shown = { standing: Standing; light: Light | null }
@@ -19,16 +19,16 @@ export type LightChange = { assessed: AssessedGoal; before: Shown; turn: Turn }
  * order given. Reaching a goal (✓) and missing it (✕) are changes too, though the colour stays.
  */
 export function changesOf(goals: readonly AssessedGoal[], since: Day, rules: Rules): LightChange[] {
-  const changes = goals.filter(canBeLit).flatMap((assessed): LightChange[] => {
-    const { standing, assessment } = judge(assessed.goal, since, rules)
-    const before = { standing, light: assessment.light }
-    const turn = turnOf(before, { standing: assessed.standing, light: assessed.assessment.light })
-    return turn ? [{ assessed, before, turn }] : []
-  })
+  const changes = goals
+    .filter(({ goal }) => !isUnmeasured(goal.kind))
+    .flatMap((assessed): LightChange[] => {
+      const { standing, assessment } = judge(assessed.goal, since, rules)
+      const before = { standing, light: assessment.light }
+      const turn = turnOf(before, { standing: assessed.standing, light: assessed.assessment.light })
+      return turn ? [{ assessed, before, turn }] : []
+    })
   return turns.flatMap((turn) => changes.filter((change) => change.turn === turn))
 }
-
-const canBeLit = ({ goal: { kind } }: AssessedGoal) => kind !== 'tally' && kind !== 'narrative'
 
 function turnOf(before: Shown, now: Shown): Turn | null {
   const [was, is] = [rankOf(before), rankOf(now)]

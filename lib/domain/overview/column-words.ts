@@ -1,3 +1,4 @@
+import type { Standing } from '../standing'
 import { standingWords } from '../words'
 import type { GridColumn } from './light-grid'
 
@@ -5,10 +6,10 @@ import type { GridColumn } from './light-grid'
 export const shapeOf = ({ standings: [first = 'unmeasured'] }: GridColumn): string =>
   standingWords[first].shape
 
-/** All the words of a column: 严重滞后、破线. */
-export const wordsOf = ({ standings }: GridColumn): string =>
+/** Standings told together: 严重滞后、破线. */
+export const standingsInWords = (standings: readonly Standing[]): string =>
   standings.map((standing) => standingWords[standing].word).join('、')
 
 /** The words of a column in few characters: what is neither lit nor without a number waits for something. */
 export const shortWordOf = (column: GridColumn): string =>
-  column.standings.length > 2 ? '待定' : wordsOf(column).replace('、', '/')
+  column.standings.length > 2 ? '待定' : standingsInWords(column.standings).replace('、', '/')

@@ -9,14 +9,14 @@ export type ComingDue = { assessed: AssessedGoal; step: string | null; due: Day;
 const DAYS_AHEAD = 30
 
 /**
- * What is due after `asOf` and within the next thirty days and is not done: goals, and the steps of projects; the
- * soonest first. A goal whose last step is due with it is told by that step.
+ * What is due on `asOf` or within the next thirty days and is not done: goals, and the steps of projects; the
+ * soonest first. A goal with an open step that is due with it is told by that step.
  */
 export function comingDueOf(goals: readonly AssessedGoal[], asOf: Day): ComingDue[] {
   const last = addDays(asOf, DAYS_AHEAD)
   return goals
-    .flatMap((assessed) => [...stepsOf(assessed, asOf), ...goalOf(assessed)])
-    .filter(({ due }) => due > asOf && due <= last)
+    .flatMap((assessed) => [...stepsOf(assessed, asOf), ...goalOf(assessed, asOf)])
+    .filter(({ due }) => due >= asOf && due <= last)
     .map((coming) => ({ ...coming, daysLeft: daysBetween(asOf, coming.due) }))
     .sort((a, b) => a.daysLeft - b.daysLeft)
 }
@@ -28,8 +28,9 @@ const stepsOf = (assessed: AssessedGoal, asOf: Day): Coming[] =>
     .filter((step) => !isDoneBy(step, asOf))
     .map(({ title, due }) => ({ assessed, step: title, due }))
 
-function goalOf(assessed: AssessedGoal): Coming[] {
+function goalOf(assessed: AssessedGoal, asOf: Day): Coming[] {
   const { goal, standing } = assessed
-  if (standing === 'achieved' || goal.milestones.some(({ due }) => due === goal.due)) return []
+  const isTold = goal.milestones.some((step) => step.due === goal.due && !isDoneBy(step, asOf))
+  if (standing === 'achieved' || isTold) return []
   return [{ assessed, step: null, due: goal.due }]
 }

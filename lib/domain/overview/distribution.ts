@@ -3,7 +3,7 @@ import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Kind, Light } from '../progress/measure'
 import { aimsAtTarget } from '../progress/terms/target'
 import { isDueForReport } from '../reporting/owed-report'
-import { type Standing, standings } from '../standing'
+import { isUnmeasured, type Standing, standings } from '../standing'
 
 /** How many goals stand so. Its light is the worst among them: a stretch goal is missed in yellow. */
 export type StandingCount = { standing: Standing; light: Light | null; goals: number }
@@ -29,7 +29,7 @@ export function kindCountsOf(goals: readonly AssessedGoal[]): KindCounts {
   return {
     figures: of(aimsAtTarget),
     steps: of((kind) => kind === 'milestones'),
-    unmeasured: of((kind) => kind === 'tally' || kind === 'narrative'),
+    unmeasured: of(isUnmeasured),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Light } from '../progress/measure'
-import type { Standing } from '../standing'
+import { isLagging, type Standing } from '../standing'
 import { standingWords } from '../words'
 import { distributionOf } from './distribution'
 
@@ -56,4 +56,4 @@ const isSameShape = (one: Standing, other: Standing) =>
   standingWords[one].shape === standingWords[other].shape
 
 const laggingIn = (goals: readonly AssessedGoal[]) =>
-  goals.filter(({ assessment: { light } }) => light === 'red' || light === 'yellow').length
+  goals.filter(({ assessment: { light } }) => isLagging(light)).length

@@ -2,6 +2,7 @@ import { type Day, monthEndOf } from '../day'
 import { judge } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
 import type { Assessment, Light, Rules } from '../progress/measure'
+import { isUnmeasured } from '../standing'
 import { monthLights } from './month-lights'
 
 /** How many goals had which light at the end of a month. */
@@ -9,19 +10,18 @@ export type MonthOfLights = { month: string } & Record<(typeof monthLights)[numb
 
 /** The lights at the end of every month of the year so far; of the current month at the as-of date. */
 export function lightTrendOf(
-  goals: readonly ReportedGoal[],
-  year: number,
+  goals: readonly { goal: ReportedGoal }[],
+  { year, ...rules }: Rules & { year: number },
   asOf: Day,
-  rules: Rules,
 ): MonthOfLights[] {
-  const measured = goals.filter(({ kind }) => kind !== 'tally' && kind !== 'narrative')
+  const measured = goals.filter(({ goal }) => !isUnmeasured(goal.kind))
   const starts = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}-01`)
   return starts
     .filter((start) => start <= asOf)
     .map((start, index) => {
       const end = monthEndOf(start)
       const day = end < asOf ? end : asOf
-      const assessments = measured.map((goal) => judge(goal, day, rules).assessment)
+      const assessments = measured.map(({ goal }) => judge(goal, day, rules).assessment)
       return { month: `${index + 1}月`, ...lightsOf(assessments) }
     })
 }

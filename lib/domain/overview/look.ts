@@ -1,5 +1,6 @@
 import { askedDayOf } from '../as-of'
 import { addDays, type Day, monthStartOf } from '../day'
+import type { Params } from '../goal-list/goal-filter'
 import type { OfficeOrder } from './light-matrix'
 
 /** In which order the rows of figures stand: what needs most first, or as in the plan. */
@@ -16,8 +17,6 @@ export type OverviewLook = {
   compared: string | null
   offices: OfficeOrder
 }
-
-type Params = Record<string, string | string[] | undefined>
 
 /** Reads what a URL asks for. What makes no sense is as if it were not there. */
 export function lookFrom(params: Params): OverviewLook {

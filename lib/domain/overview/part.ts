@@ -11,11 +11,12 @@ export const belongsTo =
     (kind === 'theme' ? goal.theme.id : goal.leadDepartment.id) === id
 
 /** The page of a part; of the whole plan where there is none. */
-export function pathOf(part: Part | null): '/overview' {
+export function pathOf(part: Pick<Part, 'id' | 'kind'> | null): PartPath {
   if (part === null) return '/overview'
-  // Typed as a route that there is, so that links take it.
-  return (part.kind === 'theme' ? `/themes/${part.id}` : `/departments/${part.id}`) as '/overview'
+  return part.kind === 'theme' ? `/themes/${part.id}` : `/departments/${part.id}`
 }
+
+type PartPath = '/overview' | `/themes/${string}` | `/departments/${string}`
 
 /** What narrows the list of goals to a part. */
 export const filterOf = (part: Part | null): Partial<GoalFilter> =>

@@ -15,9 +15,10 @@ export type SheetGoal = {
 }
 
 /** The goals that one leader supervises (分管); null for those nobody does. */
-type SheetGroup = { supervisor: string | null; goals: SheetGoal[] }
+type SheetGroup = { supervisor: { id: string; name: string } | null; goals: SheetGoal[] }
 
-export type Sheet = { groups: SheetGroup[]; leftOut: number }
+/** With how many the page has no room for, and how many of all are red and of those left out. */
+export type Sheet = { groups: SheetGroup[]; leftOut: number; red: number; leftOutRed: number }
 
 type Given = {
   goals: readonly AssessedGoal[]
@@ -39,7 +40,7 @@ export function sheetOf({ goals, changes, words, asOf, rules, most }: Given): Sh
   const all = [...red, ...changed]
   const shown = all.slice(0, most)
   const groups = supervisorsOf(goals).map((supervisor) => ({
-    supervisor: supervisor?.name ?? null,
+    supervisor,
     goals: shown
       .filter(({ goal }) => (goal.supervisor?.id ?? null) === (supervisor?.id ?? null))
       .map((assessed) => ({
@@ -49,7 +50,20 @@ export function sheetOf({ goals, changes, words, asOf, rules, most }: Given): Sh
         words: words.get(assessed.goal.id) ?? null,
       })),
   }))
-  return { groups: groups.filter((group) => group.goals.length > 0), leftOut: all.length - shown.length }
+  return {
+    groups: groups.filter((group) => group.goals.length > 0),
+    leftOut: all.length - shown.length,
+    red: red.length,
+    leftOutRed: Math.max(0, red.length - most),
+  }
+}
+
+/** Which goals the page lists, in one or two sentences. */
+export function sheetNote({ leftOut, red, leftOutRed }: Sheet): string {
+  const listed =
+    leftOutRed > 0 ? `红灯${red}项，列出落后最多的${red - leftOutRed}项。` : '红灯全列，其余只列灯有变化的。'
+  const rest = leftOut > 0 ? `一页排不下的另有${leftOut}项，见“目标任务”。` : ''
+  return `按分管领导列出：${listed}${rest}`
 }
 
 // Those nobody supervises come last.

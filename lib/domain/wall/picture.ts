@@ -1,8 +1,8 @@
 import type { Day } from '../day'
 import { dayInWords } from '../day-words'
-import { type AssessedGoal, assessGoal } from '../goal/assessed-goal'
-import type { ReportedGoal } from '../goal/goal'
+import type { AssessedGoal } from '../goal/assessed-goal'
 import { type GoalSummary, summaryOf } from '../goal-summary/goal-summary'
+import { explainedSince } from '../overview/account'
 import { attentionOf } from '../overview/by-gap'
 import {
   distributionOf,
@@ -14,6 +14,7 @@ import { elapsedShareOf } from '../overview/elapsed'
 import { themesOf } from '../overview/groups'
 import { type LightGrid, lightGridOf } from '../overview/light-grid'
 import type { Plan } from '../plan'
+import type { Rules } from '../progress/measure'
 
 /** What the wall shows (大屏), as plain words and numbers that travel as JSON. */
 export type WallPicture = {
@@ -46,19 +47,17 @@ export type LaggingGoal = Pick<
 > & { telephone: string | null }
 
 type Facts = Pick<WallPicture, 'organisation' | 'at' | 'isSample'> & {
-  plan: Plan | null
-  goals: readonly ReportedGoal[]
-  asOf: Day
+  /** The goals in the plan's order, as assessed at the end of `asOf`; null while there is no plan. */
+  assessed: { plan: Plan; goals: readonly AssessedGoal[]; asOf: Day } | null
 }
 
-/** Draws the wall's picture of a plan's goals, which come in the plan's order, at the end of `asOf`. */
-export const wallPictureOf = ({ plan, goals, asOf, ...told }: Facts): WallPicture => ({
+/** Draws the wall's picture of a plan's goals. */
+export const wallPictureOf = ({ assessed, ...told }: Facts): WallPicture => ({
   ...told,
-  plan: plan && wallPlanOf(plan, goals, asOf),
+  plan: assessed && wallPlanOf(assessed),
 })
 
-function wallPlanOf(plan: Plan, goals: readonly ReportedGoal[], asOf: Day): WallPlan {
-  const assessed = goals.map((goal) => assessGoal(goal, asOf, plan))
+function wallPlanOf({ plan, goals: assessed, asOf }: NonNullable<Facts['assessed']>): WallPlan {
   return {
     title: plan.title,
     asOf: dayInWords(asOf),
@@ -66,13 +65,14 @@ function wallPlanOf(plan: Plan, goals: readonly ReportedGoal[], asOf: Day): Wall
     goals: assessed.length,
     shares: distributionOf(assessed),
     reports: reportCountsOf(assessed, asOf),
-    lagging: attentionOf(assessed).map((item) => laggingOf(item, asOf)),
+    lagging: attentionOf(assessed).map((item) => laggingOf(item, asOf, plan)),
     themes: lightGridOf(assessed, themesOf(assessed), ({ goal }) => goal.theme.id),
   }
 }
 
-function laggingOf(item: AssessedGoal, asOf: Day): LaggingGoal {
-  const { id, title, standing, light, sentence, department, lastReport } = summaryOf(item, asOf)
+function laggingOf(item: AssessedGoal, asOf: Day, rules: Rules): LaggingGoal {
+  const { id, title, standing, light, department, lastReport } = summaryOf(item, asOf)
   const { telephone } = item.goal.leadDepartment
+  const sentence = explainedSince(item, asOf, rules)
   return { id, title, standing, light, sentence, department, telephone, lastReport }
 }

@@ -7,12 +7,14 @@ type Page = { page: number; pages: number }
 export type Slide = { key: string } & (
   | { kind: 'empty'; missing: 'plan' | 'goals' }
   | { kind: 'overview'; plan: WallPlan }
-  | ({ kind: 'lagging'; goals: LaggingGoal[]; all: number } & Page)
+  | ({ kind: 'lagging'; goals: LaggingGoal[]; all: number; told: number } & Page)
   | ({ kind: 'themes'; grid: LightGrid } & Page)
 )
 
 /** How many rows of the wall's large type one screen holds. */
 const LAGGING_A_PAGE = 4
+/** As many as are read before one has gone on: all of them together stand for little more than a minute. */
+const MOST_LAGGING = 16
 const THEMES_A_PAGE = 6
 
 /** The screens of a picture in their turn: overview, lagging goals, themes. */
@@ -22,12 +24,13 @@ export function slidesOf({ plan }: WallPicture): [Slide, ...Slide[]] {
   const { lagging, themes } = plan
   return [
     { key: 'overview', kind: 'overview', plan },
-    ...pagesOf(lagging, LAGGING_A_PAGE).map(
+    ...pagesOf(lagging.slice(0, MOST_LAGGING), LAGGING_A_PAGE).map(
       ({ rows, ...page }): Slide => ({
         key: `lagging-${page.page}`,
         kind: 'lagging',
         goals: rows,
         all: lagging.length,
+        told: Math.min(lagging.length, MOST_LAGGING),
         ...page,
       }),
     ),

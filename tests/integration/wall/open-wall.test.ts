@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openWall } from '@/app/wall/actions'
 import { findDisplay, newDisplayToken } from '@/lib/auth/display'
 import { disableAccount } from '@/lib/data/administration/account-access'
+import { changeAccount } from '@/lib/data/administration/account-changes'
 import { openWall as open } from '@/lib/data/display-link/making'
 import { prisma } from '@/lib/data/prisma'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { aDisplayLink } from '../../support/display-link'
-import { anOrganisation, aViewer } from '../../support/factories'
+import { aDepartment, anOrganisation, aViewer } from '../../support/factories'
 import { countRows, submit } from '../../support/submitting'
 
 vi.mock('@/lib/auth/viewer')
@@ -92,6 +93,19 @@ describe('the 大屏 button', () => {
       expect(await submit(viewer, openWall, {}, origin)).toMatchObject({ status: 'rejected' })
     expect(await countRows()).toEqual(before)
   })
+})
+
+test('a leader who becomes staff loses at once the walls opened for some hours, and keeps them as an admin', async () => {
+  const [token, other] = [await opened(leader), await opened(admin)]
+  const { id, name } = leader
+  const department = await aDepartment(organisation)
+
+  const change = { id, name, departmentId: department.id }
+  expect(await changeAccount(admin, { ...change, role: 'admin' })).toMatchObject({ ok: true })
+  expect(await findDisplay(token)).not.toBeNull()
+  expect(await changeAccount(admin, { ...change, role: 'staff' })).toMatchObject({ ok: true })
+  expect(await findDisplay(token)).toBeNull()
+  expect(await findDisplay(other)).not.toBeNull()
 })
 
 describe('disabling an account', () => {

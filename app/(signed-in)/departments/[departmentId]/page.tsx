@@ -3,19 +3,26 @@ import { notFound } from 'next/navigation'
 
 import { GoalRows } from '@/components/goals/goal-rows'
 import { requireViewer } from '@/lib/auth/viewer'
+import { listDepartments } from '@/lib/data/departments'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 
-import { readFigures } from '../../overview/figures'
+import { findFigures } from '../../overview/figures'
 import { PartPage } from '../../overview/part-page'
 
-export const metadata: Metadata = { title: '科室' }
+export async function generateMetadata({
+  params,
+}: PageProps<'/departments/[departmentId]'>): Promise<Metadata> {
+  const [viewer, { departmentId }] = await Promise.all([requireViewer(), params])
+  const departments = await listDepartments(viewer)
+  return { title: departments.find(({ id }) => id === departmentId)?.shortName ?? '科室' }
+}
 
 export default async function DepartmentPage({
   params,
   searchParams,
 }: PageProps<'/departments/[departmentId]'>) {
   const [viewer, { departmentId }, query] = await Promise.all([requireViewer(), params, searchParams])
-  const figures = await readFigures(viewer, query)
+  const figures = await findFigures(viewer, query)
   const office = figures?.offices.find(({ id }) => id === departmentId)
   if (!figures || !office) notFound()
   const telephone = figures.departments.find(({ id }) => id === office.id)?.telephone

@@ -14,14 +14,13 @@ import { today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
 import { findGoal } from '@/lib/data/goals'
 import { listOverrules } from '@/lib/data/overrules'
-import { findPlan } from '@/lib/data/plans'
+import { findCurrentPlan, findPlan } from '@/lib/data/plans'
 import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { yearOf } from '@/lib/domain/day-words'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 import { lastYearInWords } from '@/lib/domain/goal-summary/last-year'
 import { overruleHistoryOf } from '@/lib/domain/overrule/history'
-import { pathOf } from '@/lib/domain/overview/part'
 import { missingInPeople } from '@/lib/domain/rate/missing-in-people'
 import { revisionLines } from '@/lib/domain/target-revision/history'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
@@ -29,6 +28,7 @@ import { trendFigureOf } from '@/lib/domain/trend/figure'
 import { GoalEntries } from './goal-entries'
 import { GoalSteps } from './goal-steps'
 import { Overruling } from './overrule/overruling'
+import { partLinksOf } from './part-links'
 
 export async function generateMetadata({ params }: PageProps<'/goals/[goalId]'>): Promise<Metadata> {
   const [viewer, { goalId }] = await Promise.all([requireViewer(), params])
@@ -37,7 +37,8 @@ export async function generateMetadata({ params }: PageProps<'/goals/[goalId]'>)
 
 export default async function GoalPage({ params, searchParams }: PageProps<'/goals/[goalId]'>) {
   const [viewer, { goalId }, query] = await Promise.all([requireViewer(), params, searchParams])
-  const [goal, entries, overrules] = await Promise.all([
+  const [current, goal, entries, overrules] = await Promise.all([
+    findCurrentPlan(viewer),
     findGoal(viewer, goalId),
     listEntries(viewer, goalId),
     listOverrules(viewer, goalId),
@@ -52,13 +53,13 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
   const asked = askedDayOf(query.asOf)
   const here = (page: string) => withAsOf(`/goals/${goalId}${page}`, asked)
   const edit = can.edit ? here('/edit') : null
-  const lead = { id: goal.leadDepartment.id, title: goal.leadDepartment.name }
+  const parts = partLinksOf(goal, current, asked)
   const figure = trendFigureOf(assessed, asOf, plan)
   return (
     <article>
       <GoalHeading
         assessed={assessed}
-        theme={withAsOf(pathOf({ ...goal.theme, kind: 'theme' }), asked)}
+        theme={parts.theme}
         edit={edit}
         revise={can.reviseTarget ? here('/target') : null}
         missing={missingInPeople(assessed, asOf)}
@@ -88,7 +89,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
             goal={assessed.goal}
             lastYear={lastYearInWords(assessed)}
             curve={can.changeCurve ? here('/curve') : null}
-            department={withAsOf(pathOf({ ...lead, kind: 'department' }), asked)}
+            department={parts.department}
           />
           <RevisionHistory lines={revisionLines(goal, asOf)} year={yearOf(goal.start)} />
         </div>

@@ -7,14 +7,14 @@ import { PrintButton } from '@/components/ui/print-button'
 import { requireViewer } from '@/lib/auth/viewer'
 import { lookPath } from '@/lib/domain/overview/look'
 
-import { readFigures } from '../figures'
+import { findFigures } from '../figures'
 import { sheetPropsOf } from './sheet-props'
 
 export const metadata: Metadata = { title: '班子会一页' }
 
 export default async function SheetPage({ searchParams }: PageProps<'/overview/sheet'>) {
   const [viewer, params] = await Promise.all([requireViewer(), searchParams])
-  const figures = await readFigures(viewer, params)
+  const figures = await findFigures(viewer, params)
   if (!figures || figures.goals.length === 0) {
     return (
       <>

@@ -1,12 +1,12 @@
 import type { SheetProps } from '@/components/sheet/sheet'
 import { dayInWords } from '@/lib/domain/day-words'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
-import { changesInWords, sinceWords } from '@/lib/domain/overview/change-words'
-import { changesOf, turnCountsOf } from '@/lib/domain/overview/changes'
+import { changesInWords } from '@/lib/domain/overview/change-words'
+import { changesOf } from '@/lib/domain/overview/changes'
 import { distributionOf } from '@/lib/domain/overview/distribution'
 import { lightTrendOf } from '@/lib/domain/overview/light-trend'
 import { sinceFrom } from '@/lib/domain/overview/look'
-import { type SheetGoal, sheetOf } from '@/lib/domain/overview/sheet'
+import { type SheetGoal, sheetNote, sheetOf } from '@/lib/domain/overview/sheet'
 import { yearEndCountsOf, yearEndInWords } from '@/lib/domain/overview/year-end'
 
 import type { Figures } from '../figures'
@@ -19,25 +19,22 @@ export function sheetPropsOf(figures: Figures): SheetProps {
   const { viewer, plan, goals, words, asOf, look } = figures
   const since = sinceFrom(look.since, asOf)
   const changes = changesOf(goals, since, plan)
-  const { groups, leftOut } = sheetOf({ goals, changes, words, asOf, rules: plan, most: MOST })
+  const sheet = sheetOf({ goals, changes, words, asOf, rules: plan, most: MOST })
   return {
     title: `${viewer.organisationName}${plan.title}`,
     asOf: dayInWords(asOf),
     goals: goals.length,
     shares: distributionOf(goals),
-    changed: `较${sinceWords(since, asOf)}${changesInWords(turnCountsOf(changes))}`,
+    changed: changesInWords(changes, since, asOf),
     yearEnd: yearEndInWords(yearEndCountsOf(goals, asOf)),
-    months: lightTrendOf(
-      goals.map(({ goal }) => goal),
-      plan.year,
-      asOf,
-      plan,
-    ),
-    groups: groups.map(({ supervisor, goals: own }) => ({
-      supervisor,
+    months: lightTrendOf(goals, plan, asOf),
+    groups: sheet.groups.map(({ supervisor, goals: own }) => ({
+      id: supervisor?.id ?? '',
+      supervisor: supervisor?.name ?? '未定分管领导',
       goals: own.map((goal) => ({ ...goalPropsOf(goal), summary: summaryOf(goal.assessed, asOf) })),
     })),
-    leftOut,
+    note: sheetNote(sheet),
+    asOfDay: asOf,
     asked: look.asOf,
   }
 }

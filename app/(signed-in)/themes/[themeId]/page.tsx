@@ -2,15 +2,21 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { requireViewer } from '@/lib/auth/viewer'
+import { findCurrentPlan, listSections } from '@/lib/data/plans'
 
-import { readFigures } from '../../overview/figures'
+import { findFigures } from '../../overview/figures'
 import { PartPage } from '../../overview/part-page'
 
-export const metadata: Metadata = { title: '板块' }
+export async function generateMetadata({ params }: PageProps<'/themes/[themeId]'>): Promise<Metadata> {
+  const [viewer, { themeId }] = await Promise.all([requireViewer(), params])
+  const plan = await findCurrentPlan(viewer)
+  const themes = plan ? await listSections(viewer, plan.id) : []
+  return { title: themes.find(({ id }) => id === themeId)?.title ?? '板块' }
+}
 
 export default async function ThemePage({ params, searchParams }: PageProps<'/themes/[themeId]'>) {
   const [viewer, { themeId }, query] = await Promise.all([requireViewer(), params, searchParams])
-  const figures = await readFigures(viewer, query)
+  const figures = await findFigures(viewer, query)
   const theme = figures?.themes.find(({ id }) => id === themeId)
   if (!figures || !theme) notFound()
   return <PartPage figures={figures} part={{ ...theme, kind: 'theme' }} />

@@ -70,5 +70,7 @@ function leftAfter(sounds: Sounds, left: readonly string[], isInside: boolean): 
   const rests = left.flatMap((rest) =>
     sounds.filter((sound) => rest.startsWith(sound)).map((sound) => rest.slice(sound.length)),
   )
-  return isInside && !/[\p{L}\p{N}]/u.test(sounds[0] ?? '') ? [...left, ...rests] : [...new Set(rests)]
+  const isSkipped = isInside && !/[\p{L}\p{N}]/u.test(sounds[0] ?? '')
+  // Each rest once, or they would double with every dash.
+  return [...new Set(isSkipped ? [...left, ...rests] : rests)]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { addDays, type Day, daysBetween } from '@/lib/domain/day'
+import { addDays, type Day } from '@/lib/domain/day'
 import { judge } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { litSince } from '@/lib/domain/goal/lit-since'
@@ -71,8 +71,8 @@ describe('since when a light has been lit', () => {
   })
 
   it('is told with the days it has lasted, today included', () => {
-    expect(sinceInWords('red', '2024-09-11', '2024-10-31')).toBe('9月11日起红灯，已51天')
-    expect(sinceInWords('yellow', '2023-12-31', '2024-01-01')).toBe('2023年12月31日起黄灯，已2天')
+    expect(sinceInWords('red', '2024-09-11', '2024-10-31')).toBe('9月11日起亮红灯，已51天')
+    expect(sinceInWords('yellow', '2023-12-31', '2024-01-01')).toBe('2023年12月31日起亮黄灯，已2天')
   })
 })
 
@@ -107,27 +107,18 @@ const anyGoal = fc
   .tuple(
     fc.oneof(anyPromise, anyProject),
     fc.array(fc.tuple(fc.integer({ min: 0, max: 420 }), light), { maxLength: 2 }),
-    fc.option(fc.integer({ min: 30, max: 300 })),
+    fc.option(fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 60 }))),
   )
-  .map(
-    ([goal, overrules, revised]): ReportedGoal => ({
-      ...goal,
-      overrules: overrules
-        .toSorted(([a], [b]) => a - b)
-        .map(([day, shown]) => overruleOf(dayFrom(day), { light: shown })),
-      revisions:
-        revised === null || goal.target === null || daysBetween(goal.start, goal.due) < 2
-          ? []
-          : [
-              revisionOf(dayFrom(revised), {
-                target: goal.target,
-                due: goal.due,
-                checkpoints: goal.checkpoints,
-              }),
-            ],
-      checkpoints: goal.checkpoints,
-    }),
-  )
+  .map(([goal, overrules, revised]): ReportedGoal => {
+    const given = overrules
+      .toSorted(([a], [b]) => a - b)
+      .map(([day, shown]) => overruleOf(dayFrom(day), { light: shown }))
+    if (revised === null || goal.target === null) return { ...goal, overrules: given }
+    const [later, former] = revised
+    const previous = { target: `${former}`, due: goal.due, checkpoints: [] }
+    const revisions = [revisionOf(addDays(goal.start, later), previous)]
+    return { ...goal, overrules: given, revisions }
+  })
 
 function dayByDay(goal: ReportedGoal, asOf: Day): Day | null {
   const lightOn = (day: Day) => judge(goal, day, defaultRules).assessment.light

@@ -4,7 +4,7 @@ import type { Day } from '@/lib/domain/day'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { changesInWords, sinceWords } from '@/lib/domain/overview/change-words'
-import { changesOf, turnCountsOf } from '@/lib/domain/overview/changes'
+import { changesOf } from '@/lib/domain/overview/changes'
 import { sinceFrom } from '@/lib/domain/overview/look'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
@@ -88,8 +88,8 @@ describe('what changed its light', () => {
       goalOf({ id: 'worse', integral: true, reports: [on('2024-03-01', '17')] }),
     ])
     expect(changes.map(({ assessed }) => assessed.goal.id)).toEqual(['worse', 'better', 'lit'])
-    expect(changesInWords(turnCountsOf(changes))).toBe('好转1项、转差1项、新亮灯1项')
-    expect(changesInWords(turnCountsOf([]))).toBe('没有变化')
+    expect(changesInWords(changes, SEPTEMBER, OCTOBER)).toBe('较9月底好转1项、转差1项、新亮灯1项')
+    expect(changesInWords([], SEPTEMBER, OCTOBER)).toBe('较9月底没有变化')
   })
 })
 

@@ -28,7 +28,7 @@ const project = { kind: 'milestones', target: null } as const
 it.each<[string, Partial<ReportedGoal>, unknown[]]>([
   ['a goal due in thirty days', { due: '2024-11-30' }, [[null, '2024-11-30', 30]]],
   ['none due a day later', { due: '2024-12-01' }, []],
-  ['none due on the day itself, which is no longer ahead', { due: ASOF }, []],
+  ['a goal due on the day itself, when there is still time', { due: ASOF }, [[null, ASOF, 0]]],
   [
     'a goal without a number too',
     { kind: 'narrative', target: null, due: '2024-11-15' },

@@ -42,6 +42,8 @@ const goals: ReportedGoal[] = [
   goalOf({ id: 'later', target: '4', start: '2024-11-01', ...led('c') }),
 ]
 const assessed = goals.map((goal) => assessGoal(goal, OCTOBER, defaultRules))
+const plan = { year: 2024, ...defaultRules }
+const given = (list: ReportedGoal[]) => list.map((goal) => ({ goal }))
 const ids = (list: { goal: { id: string } }[]) => list.map(({ goal }) => goal.id)
 
 describe('how the plan stands', () => {
@@ -71,7 +73,7 @@ describe('how the plan stands', () => {
     const [, , , hot] =
       lightGridOf(shown, [{ id: 'b', title: '' }], ({ goal }) => goal.leadDepartment.id).rows[0]?.counts ?? []
     expect(hot).toBe(0)
-    const months = lightTrendOf(overruled, 2024, OCTOBER, defaultRules)
+    const months = lightTrendOf(given(overruled), plan, OCTOBER)
     expect(months.slice(-2).map(({ red }) => red)).toEqual([1, 0])
   })
 
@@ -158,7 +160,7 @@ describe('what leaves goals out says so', () => {
 })
 
 describe('the lights month by month', () => {
-  const months = lightTrendOf(goals, 2024, '2024-10-15', defaultRules)
+  const months = lightTrendOf(given(goals), plan, '2024-10-15')
 
   it('end with the month looked from, as it stands on that day', () => {
     expect(months).toHaveLength(10)
@@ -172,7 +174,7 @@ describe('the lights month by month', () => {
   })
 
   it('are none before the year', () => {
-    expect(lightTrendOf(goals, 2024, '2023-12-31', defaultRules)).toEqual([])
+    expect(lightTrendOf(given(goals), plan, '2023-12-31')).toEqual([])
   })
 })
 

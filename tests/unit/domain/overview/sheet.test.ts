@@ -4,7 +4,7 @@ import type { Day } from '@/lib/domain/day'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { changesOf } from '@/lib/domain/overview/changes'
-import { sheetOf } from '@/lib/domain/overview/sheet'
+import { sheetNote, sheetOf } from '@/lib/domain/overview/sheet'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
 import { goalOf } from '../goals'
@@ -40,7 +40,7 @@ const sheet = (most = 20) =>
 describe('the page for a meeting', () => {
   it('has everything red and beyond it only what changed, red first, by supervising leader', () => {
     const told = sheet().groups.map((group) => [
-      group.supervisor,
+      group.supervisor?.name ?? null,
       ...group.goals.map(({ assessed }) => assessed.goal.title),
     ])
     expect(told).toEqual([
@@ -66,7 +66,7 @@ describe('the page for a meeting', () => {
   it('says of what lags since when, and what was last said of it', () => {
     const [oldRed] = sheet().groups[1]?.goals ?? []
     expect(oldRed?.account).toMatch(
-      /^到10月31日应完成20家，实际2家，落后18家。5月26日起红灯，已159天。按目前速度/,
+      /^到10月31日应完成20家，实际2家，落后18家。5月26日起亮红灯，已159天。按目前速度/,
     )
     expect(oldRed?.words?.problem).toBe('租赁纠纷')
   })
@@ -78,5 +78,15 @@ describe('the page for a meeting', () => {
       'old red',
     ])
     expect(leftOut).toBe(3)
+  })
+
+  it('never says that all red goals are listed where they are not', () => {
+    expect(sheetNote(sheet())).toBe('按分管领导列出：红灯全列，其余只列灯有变化的。')
+    expect(sheetNote(sheet(2))).toBe(
+      '按分管领导列出：红灯全列，其余只列灯有变化的。一页排不下的另有3项，见“目标任务”。',
+    )
+    expect(sheetNote(sheet(1))).toBe(
+      '按分管领导列出：红灯2项，列出落后最多的1项。一页排不下的另有4项，见“目标任务”。',
+    )
   })
 })

@@ -30,7 +30,7 @@ const goals = [
 it('tells where the goals lead that are not reached yet and can be projected', () => {
   const counts = yearEndCountsOf(goals, ASOF)
   expect(counts).toEqual({ sure: 2, perhaps: 1, short: 2 })
-  expect(yearEndInWords(counts)).toBe('可预计5项，按目前速度：能完成2项，说不准1项，完不成2项')
+  expect(yearEndInWords(counts)).toBe('可预计5项，按目前速度：能完成2项，不确定1项，完不成2项')
 })
 
 it('says nothing where nothing can be projected', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import type { Plan } from '@/lib/domain/plan'
 import { wallPictureOf } from '@/lib/domain/wall/picture'
@@ -15,8 +16,12 @@ const plan: Plan = {
   pinnedAsOf: '2024-10-31',
 }
 const told = { organisation: '澥浦镇', at: '2024-11-01T02:32:00.000Z', isSample: true }
-const picture = (goals: ReportedGoal[], asOf = '2024-10-31') =>
-  wallPictureOf({ ...told, plan, goals, asOf }).plan
+const drawn = (goals: ReportedGoal[], asOf = '2024-10-31') =>
+  wallPictureOf({
+    ...told,
+    assessed: { plan, goals: goals.map((goal) => assessGoal(goal, asOf, plan)), asOf },
+  })
+const picture = (goals: ReportedGoal[], asOf?: string) => drawn(goals, asOf).plan
 
 const report = (on: string, value: string) => ({ on, value, recordedAt: `${on}T08:00:00.000Z` })
 const office = { id: 'd', name: '生态环境办公室', shortName: '生态办', telephone: '8650-0000' }
@@ -26,7 +31,7 @@ const green = goalOf({ id: 'green', reports: [report('2024-10-26', '22')] })
 const words = goalOf({ id: 'words', kind: 'narrative', target: null, unit: null })
 
 test('without a plan there is only whose wall it is and when it was drawn', () => {
-  expect(wallPictureOf({ ...told, plan: null, goals: [], asOf: '2024-10-31' })).toEqual({
+  expect(wallPictureOf({ ...told, assessed: null })).toEqual({
     ...told,
     plan: null,
   })
@@ -61,7 +66,7 @@ describe('the picture of a plan', () => {
       title: '“散乱污”企业整治',
       standing: 'farBehind',
       light: 'red',
-      sentence: expect.stringMatching(/^到10月31日应完成.*落后.*。$/),
+      sentence: expect.stringMatching(/^到10月31日应完成.*落后.*。\d+月\d+日起亮红灯，已\d+天。$/),
       department: '生态办',
       telephone: '8650-0000',
       lastReport: '10月26日',
@@ -86,7 +91,7 @@ describe('the picture of a plan', () => {
   })
 
   test('travels as JSON without losing anything', () => {
-    const whole = wallPictureOf({ ...told, plan, goals: [words, green, yellow, red], asOf: '2024-10-31' })
+    const whole = drawn([words, green, yellow, red])
     expect(JSON.parse(JSON.stringify(whole))).toEqual(whole)
   })
 })

@@ -46,20 +46,28 @@ test.each([
   ['nothing that lags', pictureOf(0, 4), ['overview', 'lagging-1', 'themes-1']],
   ['a page full of lagging goals', pictureOf(4, 4), ['overview', 'lagging-1', 'themes-1']],
   ['one more', pictureOf(5, 4), ['overview', 'lagging-1', 'lagging-2', 'themes-1']],
+  [
+    'more lagging goals than anybody waits for',
+    pictureOf(60, 4),
+    ['overview', 'lagging-1', 'lagging-2', 'lagging-3', 'lagging-4', 'themes-1'],
+  ],
   ['seven themes', pictureOf(1, 7), ['overview', 'lagging-1', 'themes-1', 'themes-2']],
 ])('with %s the slides are %s', (_, picture, keys) => {
   expect(keysOf(picture)).toEqual(keys)
 })
 
-test('every lagging goal and every theme is on one slide, in order, whatever their number', () => {
+test('what lags most and every theme is on one slide, in order, whatever their number, and what is left out is told', () => {
   fc.assert(
     fc.property(fc.nat(80), fc.nat(30), (lagging, themes) => {
       const slides = slidesOf(pictureOf(lagging, themes))
       const shown = slides.flatMap((slide) => (slide.kind === 'lagging' ? slide.goals : []))
       const rows = slides.flatMap((slide) => (slide.kind === 'themes' ? slide.grid.rows : []))
       expect(shown.map(({ id }) => id)).toEqual(
-        Array.from({ length: lagging }, (_, index) => `goal-${index}`),
+        Array.from({ length: Math.min(lagging, 16) }, (_, index) => `goal-${index}`),
       )
+      for (const slide of slides) {
+        if (slide.kind === 'lagging') expect([slide.all, slide.told]).toEqual([lagging, shown.length])
+      }
       expect(rows).toHaveLength(themes)
     }),
   )
@@ -83,7 +91,7 @@ describe('the cycle', () => {
   })
 
   test('stays at its slide when a new picture puts more before it', () => {
-    expect(indexAt(slidesOf(pictureOf(60, 4)), { key: 'themes-1', index: 3 })).toBe(16)
+    expect(indexAt(slidesOf(pictureOf(60, 4)), { key: 'themes-1', index: 3 })).toBe(5)
   })
 
   test('goes on with what took the turn of a slide that is gone, at most the last', () => {

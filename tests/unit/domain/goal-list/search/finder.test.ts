@@ -68,6 +68,7 @@ describe('a search finds a goal', () => {
   it('in time however ambiguous a title and a search are', () => {
     const found = finderOf('an'.repeat(29), hear)
     expect(found(goalOf({ title: `${'安南'.repeat(12)}王${'安南'.repeat(12)}` }))).toBe(false)
+    expect(finderOf('-'.repeat(60), hear)(goalOf({ title: `${'-'.repeat(59)}x` }))).toBe(false)
   })
 })
 
