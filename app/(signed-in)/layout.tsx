@@ -14,12 +14,24 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const hasSample = await hasSampleProgress(viewer)
   return (
     <>
+      <a
+        href="#main"
+        className="sr-only rounded-md bg-surface px-4 py-2 text-accent focus:not-sr-only focus:absolute focus:top-1 focus:left-1 focus:z-30"
+      >
+        跳到正文
+      </a>
       <TopBar viewer={viewer} hasSample={hasSample} signOut={<SignOutButton />} />
       <p className="hidden text-xs text-muted print:block">
         {viewer.organisationName}
         {hasSample && '（示例数据）'}
       </p>
-      <main className="mx-auto max-w-[1280px] px-4 pt-4 pb-24 md:px-8 md:pt-6.5 md:pb-16">{children}</main>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-[1280px] px-4 pt-4 pb-24 md:px-8 md:pt-6.5 md:pb-16"
+      >
+        {children}
+      </main>
       <TabBar role={viewer.role} />
       <Toaster />
     </>

@@ -3,10 +3,10 @@ import type { ChartKey } from './chart-key'
 /** What the colours of a chart mean, above it. The table of its figures says the same to those who can't see it. */
 export const ChartKeys = ({ keys }: { keys: readonly ChartKey[] }) => (
   <p aria-hidden className="mb-1.5 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
-    {keys.map(({ label, fill, stroke = fill }) => (
+    {keys.map(({ label, fill, stroke = fill, mark }) => (
       <span key={label} className="flex items-center gap-1.5">
         <i
-          className="size-2.5 border print:[print-color-adjust:exact]"
+          className={`border print:[print-color-adjust:exact] ${looks[mark ?? 'area']}`}
           style={{ background: fill, borderColor: stroke }}
         />
         {label}
@@ -14,3 +14,10 @@ export const ChartKeys = ({ keys }: { keys: readonly ChartKey[] }) => (
     ))}
   </p>
 )
+
+const looks = {
+  area: 'size-2.5',
+  ring: 'size-2.5 rounded-full border-2',
+  dot: 'size-2.5 rounded-full',
+  line: 'h-3 w-0.5',
+}

@@ -16,13 +16,13 @@ type GoalTableRowProps = { row: ListRow; asked: string | null }
 export function GoalTableRow({ row, asked }: GoalTableRowProps) {
   const { id, title, stretch, bullet, actual, against, expected, standing, light, sentence, place } = row
   return (
-    <tr className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-b border-line py-2.25 hover:bg-surface md:table-row md:py-0">
-      <td className="row-start-3 text-xs whitespace-nowrap md:w-[150px] md:py-1.75 md:pr-2 md:text-sm">
+    <tr className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-b border-line py-2.25 hover:bg-surface wide:table-row wide:py-0">
+      <td className="row-start-3 text-xs whitespace-nowrap wide:w-[150px] wide:py-1.75 wide:pr-2 wide:text-sm">
         <StandingMark standing={standing} light={light} isOverruled={row.isOverruled}>
           {row.brief}
         </StandingMark>
       </td>
-      <th scope="row" className="wrap-anywhere md:px-2 md:py-1.25">
+      <th scope="row" className="wrap-anywhere wide:px-2 wide:py-1.25">
         <Link
           href={withAsOf(`/goals/${id}` as Route, asked)}
           prefetch={false}
@@ -38,19 +38,20 @@ export function GoalTableRow({ row, asked }: GoalTableRowProps) {
           <span className="block text-xs leading-snug text-muted">{sentence}</span>
         )}
       </th>
-      <td className="text-right whitespace-nowrap md:px-2">
+      <td className="text-right whitespace-nowrap wide:px-2">
         <Figure actual={actual} against={against} />
       </td>
-      <td className="col-span-full row-start-2 max-md:empty:hidden md:w-[20%] md:px-2">
+      <td className="col-span-full row-start-2 narrow:empty:hidden wide:w-[20%] wide:px-2">
         {bullet && <Bullet bullet={bullet} standing={standing} light={light} />}
       </td>
-      <td className="hidden text-right text-xs whitespace-nowrap text-muted md:table-cell md:px-2">
+      <td className="hidden text-right text-xs whitespace-nowrap text-muted wide:table-cell wide:px-2">
         {expected}
       </td>
-      <td className="row-start-3 text-right text-xs whitespace-nowrap text-muted md:px-2 md:text-left md:text-sm">
+      <td className="row-start-3 text-right text-xs whitespace-nowrap text-muted wide:px-2 wide:text-left wide:text-sm">
         {row.department}
+        <span className="wide:hidden"> · {row.lastReport ? `${row.lastReport}填报` : '尚未填报'}</span>
       </td>
-      <td className="hidden text-right whitespace-nowrap text-muted md:table-cell md:pl-2">
+      <td className="hidden text-right whitespace-nowrap text-muted wide:table-cell wide:pl-2">
         {row.lastReport ?? '尚未'}
       </td>
     </tr>

@@ -18,8 +18,8 @@ type GoalTableProps = { sections: GoalSection<ListRow>[]; filter: GoalFilter; as
  */
 export function GoalTable({ sections, filter, asked }: GoalTableProps) {
   return (
-    <table className="goal-table mt-2 block w-full border-collapse md:table">
-      <thead className="hidden text-xs text-muted md:table-header-group">
+    <table className="goal-table mt-2 block w-full border-collapse wide:table">
+      <thead className="hidden text-xs text-muted wide:table-header-group">
         <tr className="border-b border-line">
           {columns.map((column) => (
             <ColumnHeading
@@ -32,7 +32,7 @@ export function GoalTable({ sections, filter, asked }: GoalTableProps) {
         </tr>
       </thead>
       {sections.map(({ id, theme, title, goals }) => (
-        <tbody key={id} className="block md:table-row-group">
+        <tbody key={id} className="block wide:table-row-group">
           {title !== null && <SectionHeading theme={theme} title={title} />}
           {goals.map((row) => (
             <GoalTableRow key={row.id} row={row} asked={asked} />
@@ -44,8 +44,8 @@ export function GoalTable({ sections, filter, asked }: GoalTableProps) {
 }
 
 const SectionHeading = ({ theme, title }: { theme: string | null; title: string }) => (
-  <tr className="block border-b border-line md:table-row">
-    <th scope="rowgroup" colSpan={columns.length} className="block pt-5 pb-1.5 md:table-cell">
+  <tr className="block border-b border-line wide:table-row">
+    <th scope="rowgroup" colSpan={columns.length} className="block pt-5 pb-1.5 wide:table-cell">
       {theme && <span className="font-semibold">{theme}</span>}{' '}
       <span className={`text-xs text-muted ${theme ? 'ml-2' : ''}`}>{title}</span>
     </th>

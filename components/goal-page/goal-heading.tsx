@@ -10,6 +10,8 @@ import { sectionTitleOf, themeTitleOf } from '@/lib/domain/plan-heading'
 
 type GoalHeadingProps = {
   assessed: AssessedGoal
+  /** Why its light is as it is, and since when. */
+  sentence: string
   /** The page of its theme, where there is one. */
   theme: Route | null
   edit: string | null
@@ -25,6 +27,7 @@ type GoalHeadingProps = {
 /** Where the goal stands in the plan, what it is called, and the one sentence that says how it does. */
 export function GoalHeading({
   assessed,
+  sentence,
   theme,
   edit,
   revise,
@@ -32,7 +35,7 @@ export function GoalHeading({
   missing,
   children,
 }: GoalHeadingProps) {
-  const { goal, standing, assessment, sentence } = assessed
+  const { goal, standing, assessment } = assessed
   return (
     <header>
       <p className="mb-1.5 text-xs text-muted">

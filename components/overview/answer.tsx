@@ -21,7 +21,7 @@ type AnswerProps = {
 /** The one sentence that answers how the plan stands: every standing with its number; they add up to all goals. */
 export function Answer({ goals, shares, changed, within, asked }: AnswerProps) {
   return (
-    <p className="mt-3.5 mb-2 text-base">
+    <p className="mt-3.5 mb-2 text-base pointer-coarse:leading-11">
       {goals}项：
       {shares.map((share, index) => (
         <Fragment key={share.standing}>

@@ -16,10 +16,16 @@ export function ComparedChoice({ chosen, themes, offices }: ComparedChoiceProps)
   return (
     <DropDown
       key={chosen.id}
-      label={`${chosen.title} ▾`}
+      label={
+        <span>
+          {chosen.title}
+          <span className="print:hidden"> ▾</span>
+        </span>
+      }
       edge="right"
-      className="min-h-8 rounded-md border border-line bg-surface px-2.5 py-0.5 text-sm text-ink hover:border-faint pointer-coarse:min-h-11"
+      className="min-h-8 rounded-md border border-line bg-surface px-2.5 py-0.5 text-sm text-ink hover:border-faint pointer-coarse:min-h-11 print:border-0 print:p-0"
     >
+      <p className="text-xs text-muted">只列有量化目标的板块和科室。</p>
       <nav aria-label="按板块看" className="grid gap-y-1">
         <ChoiceLinks choices={links(themes)} />
       </nav>

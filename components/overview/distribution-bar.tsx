@@ -12,7 +12,10 @@ type DistributionBarProps = { shares: StandingCount[]; within: Partial<GoalFilte
 /** All goals as one bar. The sentence above it says the same to those who can't see or point at it. */
 export function DistributionBar({ shares, within, asked }: DistributionBarProps) {
   return (
-    <div aria-hidden className="mt-1 mb-1.5 flex h-2.5 gap-0.5 overflow-hidden rounded-sm">
+    <div
+      aria-hidden
+      className="mt-1 mb-1.5 flex h-2.5 pointer-coarse:pointer-events-none gap-0.5 overflow-hidden rounded-sm"
+    >
       {shares.map(({ standing, light, goals }) => (
         <Link
           key={standing}

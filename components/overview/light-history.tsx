@@ -16,6 +16,7 @@ const TITLE = '灯的走势'
 /** How the lights went, month by month, drawn and as one sentence. */
 export function LightHistory({ months, leftOut, asOf }: LightHistoryProps) {
   if (months.length === 0) return null
+  if (months.every(isUnlit)) return <NoLights />
   return (
     <section>
       <SectionHeading title={TITLE} note="每月末" />
@@ -53,4 +54,13 @@ export const LightTable = ({ months }: { months: MonthOfLights[] }) => (
       figures: monthLights.map(({ key }) => lights[key]),
     }))}
   />
+)
+
+const isUnlit = (lights: MonthOfLights) => monthLights.every(({ key }) => lights[key] === 0)
+
+const NoLights = () => (
+  <section>
+    <SectionHeading title={TITLE} />
+    <p className="border-t border-line py-2.5 text-muted">到现在还没有亮灯的目标任务。</p>
+  </section>
 )

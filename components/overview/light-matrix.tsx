@@ -46,7 +46,7 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
       <tbody className="max-md:block">
         {rows.map(({ id, title, cells, all }) => (
           <tr key={id} className="break-inside-avoid border-b border-line max-md:block max-md:py-2">
-            <th scope="row" className="py-1.75 pr-1.5 whitespace-nowrap max-md:block">
+            <th scope="row" className="py-1.75 pr-1.5 align-baseline whitespace-nowrap max-md:block">
               <Link
                 href={withAsOf(pathOf({ id, kind: 'department' }) as Route, asked)}
                 prefetch={false}
@@ -70,7 +70,7 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
       </tbody>
       <tfoot className="max-md:hidden">
         <tr className="border-b border-line">
-          <th scope="row" className="py-1.75 pr-1.5 text-muted">
+          <th scope="row" className="py-1.75 pr-1.5 align-baseline text-muted">
             合计
           </th>
           {themes.map((theme, index) => (

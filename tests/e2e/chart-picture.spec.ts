@@ -105,8 +105,11 @@ test.describe('on the overview', () => {
     await expect(page.getByRole('heading', { name: '灯的走势' })).toBeVisible()
     expect(await fetched(found)).toEqual([])
 
-    await page.keyboard.press('Control')
-    await expect(page.locator('figure svg.recharts-surface')).toHaveCount(5)
+    // Until the page has come to life nobody listens.
+    await expect(async () => {
+      await page.keyboard.press('Control')
+      await expect(page.locator('figure svg.recharts-surface')).toHaveCount(5, { timeout: 1000 })
+    }).toPass()
     expect(await fetched(found)).not.toEqual([])
     expect(await page.evaluate(layoutShift)).toBe(0)
   })

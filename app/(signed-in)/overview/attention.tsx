@@ -38,7 +38,7 @@ export function Attention({ figures, goals, part }: AttentionProps) {
     standing: ['behind', 'farBehind', 'breached', 'missed'],
   })
   return (
-    <section className="xl:order-2">
+    <section className="xl:col-start-2 xl:row-start-1">
       <SectionHeading title="需要关注" />
       <AttentionList
         watched={attention.slice(0, MOST_WATCHED).map((item) => watchedOf(item, asOf, asked, plan))}

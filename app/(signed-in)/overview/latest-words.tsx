@@ -2,6 +2,7 @@ import type { Route } from 'next'
 
 import { WordsList } from '@/components/overview/words-list'
 import { withAsOf } from '@/lib/domain/as-of'
+import type { Day } from '@/lib/domain/day'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import { latestWordsInOne } from '@/lib/domain/entry/latest-words'
 import { figureOf } from '@/lib/domain/figure'
@@ -17,14 +18,17 @@ export function LatestWordsOf({ figures, goals }: { figures: Figures; goals: Ass
     <WordsList
       goals={unmeasured.map(({ goal, assessment, lastReportOn }) => {
         const said = words.get(goal.id)
-        const on = said?.on ?? lastReportOn
         const { actual } = assessment
+        const inWords = (day: Day) => dayInWords(day, yearOf(asOf))
         return {
           id: goal.id,
           title: goal.title,
           figure: goal.kind === 'tally' && actual ? `累计${figureOf(actual)}${goal.unit ?? ''}` : null,
-          words: said ? latestWordsInOne(said) : null,
-          on: on && dayInWords(on, yearOf(asOf)),
+          // Words of an earlier day than the last report say so.
+          words: said
+            ? `${said.on === lastReportOn ? '' : `${inWords(said.on)}：`}${latestWordsInOne(said)}`
+            : null,
+          on: lastReportOn && inWords(lastReportOn),
           department: goal.leadDepartment.shortName,
           href: withAsOf(`/goals/${goal.id}` as Route, look.asOf),
         }

@@ -31,9 +31,8 @@ export function PartFigures({ figures, part }: PartFiguresProps) {
   const since = sinceFrom(look.since, asOf)
   const changes = changesOf(goals, since, plan)
   const yearEnd = yearEndInWords(yearEndCountsOf(goals, asOf))
-  const note =
-    outsideYearNote(plan.year, asOf) ??
-    (goals.every(({ lastReportOn }) => lastReportOn === null) ? nothingReported : null)
+  const isUnreported = goals.every(({ lastReportOn }) => lastReportOn === null)
+  const notes = [outsideYearNote(plan.year, asOf), isUnreported ? nothingReported : null].filter(Boolean)
   return (
     <>
       <Answer
@@ -54,10 +53,10 @@ export function PartFigures({ figures, part }: PartFiguresProps) {
         </span>
         {yearEnd && <span>{yearEnd}</span>}
       </p>
-      {note && <p className="mt-4">{note}</p>}
+      {notes.length > 0 && <p className="mt-4">{notes.join('')}</p>}
       <div className="mt-7.5 grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-7 xl:grid-cols-[minmax(0,1fr)_340px]">
         <Attention figures={figures} goals={goals} part={part} />
-        <div className="grid content-start gap-y-9.5">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-9.5 xl:col-start-1 xl:row-start-1">
           <Rows figures={figures} goals={goals} part={part} />
           <LightHistory
             asOf={asOf}

@@ -34,8 +34,10 @@ export function headOf({ title, note, keys }: Told, width: number): Head {
 
 function keyLine(keys: readonly ChartKey[], top: number): SVGElement[] {
   let x = 0
-  return keys.flatMap(({ label, fill, stroke = fill }) => {
-    const swatch = { x: x + 0.5, y: top + 2.5, width: SWATCH, height: SWATCH, fill, stroke }
+  return keys.flatMap(({ label, fill, stroke = fill, mark }) => {
+    const width = mark === 'line' ? 2 : SWATCH
+    const rx = mark === 'ring' || mark === 'dot' ? SWATCH / 2 : 0
+    const swatch = { x: x + 0.5, y: top + 2.5, width, height: SWATCH, rx, fill, stroke }
     const words = { x: x + SWATCH + 6, y: top + SMALL.size, 'font-size': SMALL.size, fill: 'var(--muted)' }
     x += SWATCH + 22 + [...label].length * SMALL.size
     return [element('rect', swatch), element('text', words, label)]

@@ -17,7 +17,7 @@ export const MenuLink = ({ href, isChosen, goals, closes, children }: MenuLinkPr
     href={href}
     scroll={false}
     prefetch={false}
-    onClick={closes ? close : undefined}
+    onClick={(press) => (closes || isByFinger()) && close(press)}
     aria-current={isChosen ? 'true' : undefined}
     className={`flex min-h-8 items-center justify-between gap-3 rounded-sm px-1.5 text-sm hover:bg-canvas hover:no-underline pointer-coarse:min-h-11 ${isChosen ? 'font-semibold text-accent' : 'font-normal text-ink'}`}
   >
@@ -35,3 +35,6 @@ function close({ currentTarget, ctrlKey, metaKey, shiftKey }: MouseEvent<HTMLAnc
   menu.open = false
   menu.querySelector('summary')?.focus()
 }
+
+// On a phone the panel lies over the list: one sees what one chose only when it is gone.
+const isByFinger = () => window.matchMedia('(pointer: coarse)').matches

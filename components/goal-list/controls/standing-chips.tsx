@@ -23,7 +23,7 @@ type StandingChipsProps = {
 export function StandingChips({ standings, choices, filter, to }: StandingChipsProps) {
   const goalsOf = (standing: Standing) => choices.find(([value]) => value === standing)?.[2] ?? 0
   return (
-    <nav aria-label={facetWords.standing} className="flex gap-x-1 overflow-x-auto p-0.5 md:flex-wrap">
+    <nav aria-label={facetWords.standing} className="flex flex-wrap gap-1 p-0.5">
       {standings.map(([standing, light]) => (
         <ChipLink
           key={standing}

@@ -16,6 +16,8 @@ export type ComparedGoal = {
   actual: number
   standing: Standing
   light: Light | null
+  /** The sentence that explains its light. */
+  sentence: string
 }
 
 /**
@@ -50,11 +52,11 @@ export function comparedPanelsOf(goals: readonly AssessedGoal[]): ComparedPanel[
 /** Whether a goal is drawn in one of the panels. */
 export const isCompared = (assessed: AssessedGoal): boolean => comparedOf(assessed) !== null
 
-function comparedOf({ goal, assessment, standing }: AssessedGoal): ComparedGoal | null {
+function comparedOf({ goal, assessment, standing, sentence }: AssessedGoal): ComparedGoal | null {
   const { target, actual, expected, light } = assessment
   if (!aimsAtTarget(goal.kind) || !target || !actual) return null
   const drawn = { target: toldOf(target), expected: expected && toldOf(expected), actual: toldOf(actual) }
-  return { id: goal.id, title: goal.title, ...drawn, standing, light }
+  return { id: goal.id, title: goal.title, ...drawn, standing, light, sentence }
 }
 
 // The number that stands beside a bar is the one that is drawn.

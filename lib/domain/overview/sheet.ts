@@ -5,6 +5,7 @@ import type { Rules } from '../progress/measure'
 import { accountOf } from './account'
 import { byGap } from './by-gap'
 import type { LightChange, Shown } from './changes'
+import { linesOf } from './sheet-room'
 
 /** A goal on the sheet: why it stands so, how it stood before where that was otherwise, and what was last said of it. */
 export type SheetGoal = {
@@ -26,36 +27,46 @@ type Given = {
   words: ReadonlyMap<string, LatestWords>
   asOf: Day
   rules: Rules
-  /** How many goals one page holds. */
-  most: number
+  /** How many lines one page holds. */
+  lines: number
 }
 
 /**
  * What leaders meet over (班子会一页): everything red, and beyond it only what changed its light; red first, then what
  * turned worse, then better. By supervising leader, in the order in which the plan names them.
  */
-export function sheetOf({ goals, changes, words, asOf, rules, most }: Given): Sheet {
+export function sheetOf({ goals, changes, words, asOf, rules, lines }: Given): Sheet {
   const red = byGap(goals.filter(({ assessment }) => assessment.light === 'red'))
   const changed = changes.map(({ assessed }) => assessed).filter((goal) => !red.includes(goal))
-  const all = [...red, ...changed]
-  const shown = all.slice(0, most)
+  const all = [...red, ...changed].map(
+    (assessed): SheetGoal => ({
+      assessed,
+      before: changes.find((change) => change.assessed === assessed)?.before ?? null,
+      account: accountOf(assessed, asOf, rules),
+      words: words.get(assessed.goal.id) ?? null,
+    }),
+  )
+  const shown = all.slice(0, fittingIn(lines, all))
   const groups = supervisorsOf(goals).map((supervisor) => ({
     supervisor,
-    goals: shown
-      .filter(({ goal }) => (goal.supervisor?.id ?? null) === (supervisor?.id ?? null))
-      .map((assessed) => ({
-        assessed,
-        before: changes.find((change) => change.assessed === assessed)?.before ?? null,
-        account: accountOf(assessed, asOf, rules),
-        words: words.get(assessed.goal.id) ?? null,
-      })),
+    goals: shown.filter(({ assessed: { goal } }) => goal.supervisor?.id === supervisor?.id),
   }))
   return {
     groups: groups.filter((group) => group.goals.length > 0),
     leftOut: all.length - shown.length,
     red: red.length,
-    leftOutRed: Math.max(0, red.length - most),
+    leftOutRed: Math.max(0, red.length - shown.length),
   }
+}
+
+/** How many of the goals, from the first, have room. */
+function fittingIn(lines: number, goals: readonly SheetGoal[]): number {
+  let left = lines
+  for (const [index, goal] of goals.entries()) {
+    left -= linesOf(goal)
+    if (left < 0) return index
+  }
+  return goals.length
 }
 
 /** Which goals the page lists, in one or two sentences. */

@@ -21,6 +21,7 @@ import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 import { lastYearInWords } from '@/lib/domain/goal-summary/last-year'
 import { overruleHistoryOf } from '@/lib/domain/overrule/history'
+import { explainedSince } from '@/lib/domain/overview/account'
 import { missingInPeople } from '@/lib/domain/rate/missing-in-people'
 import { revisionLines } from '@/lib/domain/target-revision/history'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
@@ -59,6 +60,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
     <article>
       <GoalHeading
         assessed={assessed}
+        sentence={explainedSince(assessed, asOf, plan)}
         theme={parts.theme}
         edit={edit}
         revise={can.reviseTarget ? here('/target') : null}

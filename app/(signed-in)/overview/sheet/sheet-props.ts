@@ -7,19 +7,17 @@ import { distributionOf } from '@/lib/domain/overview/distribution'
 import { lightTrendOf } from '@/lib/domain/overview/light-trend'
 import { sinceFrom } from '@/lib/domain/overview/look'
 import { type SheetGoal, sheetNote, sheetOf } from '@/lib/domain/overview/sheet'
+import { SHEET_LINES } from '@/lib/domain/overview/sheet-room'
 import { yearEndCountsOf, yearEndInWords } from '@/lib/domain/overview/year-end'
 
 import type { Figures } from '../figures'
-
-/** So many goals fit on one A3 page, whatever is said of them. */
-const MOST = 16
 
 /** The figures as one page for a meeting. */
 export function sheetPropsOf(figures: Figures): SheetProps {
   const { viewer, plan, goals, words, asOf, look } = figures
   const since = sinceFrom(look.since, asOf)
   const changes = changesOf(goals, since, plan)
-  const sheet = sheetOf({ goals, changes, words, asOf, rules: plan, most: MOST })
+  const sheet = sheetOf({ goals, changes, words, asOf, rules: plan, lines: SHEET_LINES })
   return {
     title: `${viewer.organisationName}${plan.title}`,
     asOf: dayInWords(asOf),

@@ -27,14 +27,14 @@ const goals = [
   goal('alone', null, ['2024-03-01', '17']),
 ].map((one) => assessGoal(one, OCTOBER, defaultRules))
 
-const sheet = (most = 20) =>
+const sheet = (lines = 150) =>
   sheetOf({
     goals,
     changes: changesOf(goals, SEPTEMBER, defaultRules),
     words: new Map([['old red', { on: '2024-10-12', note: '', problem: '租赁纠纷', nextStep: '' }]]),
     asOf: OCTOBER,
     rules: defaultRules,
-    most,
+    lines,
   })
 
 describe('the page for a meeting', () => {
@@ -72,7 +72,7 @@ describe('the page for a meeting', () => {
   })
 
   it('holds no more than fits on it, the red ones before all, and counts the others', () => {
-    const { groups, leftOut } = sheet(2)
+    const { groups, leftOut } = sheet(16)
     expect(groups.flatMap((group) => group.goals.map(({ assessed }) => assessed.goal.title))).toEqual([
       'redder',
       'old red',
@@ -82,10 +82,10 @@ describe('the page for a meeting', () => {
 
   it('never says that all red goals are listed where they are not', () => {
     expect(sheetNote(sheet())).toBe('按分管领导列出：红灯全列，其余只列灯有变化的。')
-    expect(sheetNote(sheet(2))).toBe(
+    expect(sheetNote(sheet(16))).toBe(
       '按分管领导列出：红灯全列，其余只列灯有变化的。一页排不下的另有3项，见“目标任务”。',
     )
-    expect(sheetNote(sheet(1))).toBe(
+    expect(sheetNote(sheet(10))).toBe(
       '按分管领导列出：红灯2项，列出落后最多的1项。一页排不下的另有4项，见“目标任务”。',
     )
   })

@@ -1,0 +1,17 @@
+import type { SheetGoal } from './sheet'
+
+/** How many lines an A3 page has in its four columns, less what a goal at the foot of a column may leave free. */
+export const SHEET_LINES = 150
+
+/** Characters that fit on a line of a column: of a title, and of small type. */
+const TITLE = 16
+const SMALL = 34
+
+/** How many lines of the sheet a goal takes at most, its title and its words cut short as there. */
+export function linesOf({ assessed, before, account, words }: SheetGoal): number {
+  const title = Math.min(2, Math.ceil(assessed.goal.title.length / TITLE))
+  const said = Math.min(3, Math.ceil((account.length + (before ? SMALL / 2 : 0)) / SMALL))
+  const worded = [words?.problem, words?.nextStep].filter(Boolean).length
+  // Its drawing, its department, and the space around it.
+  return title + 1 + said + worded + 1 + 1
+}
