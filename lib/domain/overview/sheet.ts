@@ -4,16 +4,8 @@ import type { AssessedGoal } from '../goal/assessed-goal'
 import type { Rules } from '../progress/measure'
 import { accountOf } from './account'
 import { byGap } from './by-gap'
-import type { LightChange, Shown } from './changes'
-import { linesOf } from './sheet-room'
-
-/** A goal on the sheet: why it stands so, how it stood before where that was otherwise, and what was last said of it. */
-export type SheetGoal = {
-  assessed: AssessedGoal
-  before: Shown | null
-  account: string
-  words: LatestWords | null
-}
+import type { LightChange } from './changes'
+import { linesOf, type SheetGoal } from './sheet-goal'
 
 /** The goals that one leader supervises (分管); null for those nobody does. */
 type SheetGroup = { supervisor: { id: string; name: string } | null; goals: SheetGoal[] }

@@ -1,4 +1,14 @@
-import type { SheetGoal } from './sheet'
+import type { LatestWords } from '../entry/latest-words'
+import type { AssessedGoal } from '../goal/assessed-goal'
+import type { Shown } from './changes'
+
+/** A goal on the sheet: why it stands so, how it stood before where that was otherwise, and what was last said of it. */
+export type SheetGoal = {
+  assessed: AssessedGoal
+  before: Shown | null
+  account: string
+  words: LatestWords | null
+}
 
 /** How many lines an A3 page has in its four columns, less what a goal at the foot of a column may leave free. */
 export const SHEET_LINES = 150
