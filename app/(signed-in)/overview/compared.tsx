@@ -2,7 +2,7 @@ import { ComparedChoice } from '@/components/overview/compared-choice'
 import { Comparison } from '@/components/overview/comparison'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { comparablePartsOf } from '@/lib/domain/overview/comparable-parts'
-import { comparedPanelsOf, isCompared } from '@/lib/domain/overview/compared'
+import { comparedOf, comparedPanelsOf } from '@/lib/domain/overview/compared'
 import { leftOutNote } from '@/lib/domain/overview/left-out'
 import { lookPath } from '@/lib/domain/overview/look'
 import { belongsTo, type Part, pathOf } from '@/lib/domain/overview/part'
@@ -18,6 +18,7 @@ export function Compared({ figures, goals, part }: ComparedProps) {
   const chosen = parts.find(({ id }) => id === look.compared) ?? parts[0]
   if (!chosen) return null
   const own = goals.filter(belongsTo(chosen))
+  const drawn = comparedOf(own)
   const choices = (kind: Part['kind']) =>
     parts
       .filter((one) => one.kind === kind)
@@ -26,9 +27,9 @@ export function Compared({ figures, goals, part }: ComparedProps) {
     <Comparison
       of={chosen.title}
       asOf={asOf}
-      panels={comparedPanelsOf(own)}
+      panels={comparedPanelsOf(drawn)}
       leftOut={leftOutNote(
-        own.filter((goal) => !isCompared(goal)),
+        own.filter((goal) => !drawn.includes(goal)),
         '不在图中',
       )}
     >

@@ -6,6 +6,7 @@ import type { Light } from '../progress/measure'
 import { aimsAtTarget } from '../progress/terms/target'
 import type { Standing } from '../standing'
 import { valueTicks } from '../trend/axis'
+import { byGap } from './by-gap'
 
 /** A goal with its target, what should be there and what is: numbers to draw. */
 export type ComparedGoal = {
@@ -38,7 +39,7 @@ export type ComparedPanel = {
 export function comparedPanelsOf(goals: readonly AssessedGoal[]): ComparedPanel[] {
   const panels: Omit<ComparedPanel, 'ticks'>[] = []
   for (const assessed of goals) {
-    const compared = comparedOf(assessed)
+    const compared = figuresOf(assessed)
     if (!compared) continue
     const form = assessed.goal.kind === 'cumulative' ? 'bars' : 'dots'
     const unit = assessed.goal.unit ?? ''
@@ -49,10 +50,20 @@ export function comparedPanelsOf(goals: readonly AssessedGoal[]): ComparedPanel[
   return panels.map((panel) => ({ ...panel, ticks: ticksOf(panel) }))
 }
 
-/** Whether a goal is drawn in one of the panels. */
-export const isCompared = (assessed: AssessedGoal): boolean => comparedOf(assessed) !== null
+/** More would be a wall of bars; the list has them all. */
+const MOST = 20
 
-function comparedOf({ goal, assessment, standing, sentence }: AssessedGoal): ComparedGoal | null {
+/** The goals to draw among these, in the order given: where there are many, those that need most. */
+export function comparedOf(goals: readonly AssessedGoal[]): AssessedGoal[] {
+  const comparable = goals.filter(isCompared)
+  const first = byGap(comparable).slice(0, MOST)
+  return comparable.filter((goal) => first.includes(goal))
+}
+
+/** Whether a goal can be drawn in one of the panels. */
+export const isCompared = (assessed: AssessedGoal): boolean => figuresOf(assessed) !== null
+
+function figuresOf({ goal, assessment, standing, sentence }: AssessedGoal): ComparedGoal | null {
   const { target, actual, expected, light } = assessment
   if (!aimsAtTarget(goal.kind) || !target || !actual) return null
   const drawn = { target: toldOf(target), expected: expected && toldOf(expected), actual: toldOf(actual) }

@@ -17,6 +17,9 @@ export const SHEET_LINES = 150
 const TITLE = 16
 const SMALL = 34
 
+/** The lines of a goal of which little is said. */
+export const LEAST_LINES = 5
+
 /** How many lines of the sheet a goal takes at most, its title and its words cut short as there. */
 export function linesOf({ assessed, before, account, words }: SheetGoal): number {
   const title = Math.min(2, Math.ceil(assessed.goal.title.length / TITLE))

@@ -5,7 +5,7 @@ import type { Rules } from '../progress/measure'
 import { accountOf } from './account'
 import { byGap } from './by-gap'
 import type { LightChange } from './changes'
-import { linesOf, type SheetGoal } from './sheet-goal'
+import { LEAST_LINES, linesOf, type SheetGoal } from './sheet-goal'
 
 /** The goals that one leader supervises (分管); null for those nobody does. */
 type SheetGroup = { supervisor: { id: string; name: string } | null; goals: SheetGoal[] }
@@ -30,7 +30,9 @@ type Given = {
 export function sheetOf({ goals, changes, words, asOf, rules, lines }: Given): Sheet {
   const red = byGap(goals.filter(({ assessment }) => assessment.light === 'red'))
   const changed = changes.map(({ assessed }) => assessed).filter((goal) => !red.includes(goal))
-  const all = [...red, ...changed].map(
+  const all = [...red, ...changed]
+  // To find since when a light is lit costs: only for those that may have room.
+  const first = all.slice(0, Math.ceil(lines / LEAST_LINES)).map(
     (assessed): SheetGoal => ({
       assessed,
       before: changes.find((change) => change.assessed === assessed)?.before ?? null,
@@ -38,7 +40,7 @@ export function sheetOf({ goals, changes, words, asOf, rules, lines }: Given): S
       words: words.get(assessed.goal.id) ?? null,
     }),
   )
-  const shown = all.slice(0, fittingIn(lines, all))
+  const shown = first.slice(0, fittingIn(lines, first))
   const groups = supervisorsOf(goals).map((supervisor) => ({
     supervisor,
     goals: shown.filter(({ assessed: { goal } }) => goal.supervisor?.id === supervisor?.id),

@@ -4,7 +4,7 @@ import type { Day } from '@/lib/domain/day'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { comparablePartsOf } from '@/lib/domain/overview/comparable-parts'
-import { comparedPanelsOf, isCompared } from '@/lib/domain/overview/compared'
+import { comparedOf, comparedPanelsOf, isCompared } from '@/lib/domain/overview/compared'
 import { panelInWords } from '@/lib/domain/overview/compared-words'
 import { defaultRules } from '@/lib/domain/progress/measure'
 
@@ -38,6 +38,14 @@ describe('target against actual', () => {
   it('leaves out what has no target, no reading, no number or has not begun', () => {
     const out = goals.filter((goal) => !isCompared(goal)).map(({ goal }) => goal.id)
     expect(out).toEqual(['unread', 'missing', 'later', 'words'])
+  })
+
+  it('draws no more than can be looked at: of many those that need most, in the order given', () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      goalOf({ id: `${index}`, target: '100', reports: [on('2024-03-01', `${60 + index}`)] }),
+    ).map((goal) => assessGoal(goal, '2024-10-31', defaultRules))
+    const drawn = comparedOf([goals[8], ...many].filter((goal) => goal !== undefined))
+    expect(drawn.map(({ goal }) => goal.id)).toEqual(Array.from({ length: 20 }, (_, index) => `${index}`))
   })
 
   it('begins bars at 0 and dots where the readings are', () => {
