@@ -39,7 +39,7 @@ export type ComparedPanel = {
 export function comparedPanelsOf(goals: readonly AssessedGoal[]): ComparedPanel[] {
   const panels: Omit<ComparedPanel, 'ticks'>[] = []
   for (const assessed of goals) {
-    const compared = figuresOf(assessed)
+    const compared = toCompared(assessed)
     if (!compared) continue
     const form = assessed.goal.kind === 'cumulative' ? 'bars' : 'dots'
     const unit = assessed.goal.unit ?? ''
@@ -61,9 +61,9 @@ export function comparedOf(goals: readonly AssessedGoal[]): AssessedGoal[] {
 }
 
 /** Whether a goal can be drawn in one of the panels. */
-export const isCompared = (assessed: AssessedGoal): boolean => figuresOf(assessed) !== null
+export const isCompared = (assessed: AssessedGoal): boolean => toCompared(assessed) !== null
 
-function figuresOf({ goal, assessment, standing, sentence }: AssessedGoal): ComparedGoal | null {
+function toCompared({ goal, assessment, standing, sentence }: AssessedGoal): ComparedGoal | null {
   const { target, actual, expected, light } = assessment
   if (!aimsAtTarget(goal.kind) || !target || !actual) return null
   const drawn = { target: toldOf(target), expected: expected && toldOf(expected), actual: toldOf(actual) }
