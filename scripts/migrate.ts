@@ -1,9 +1,10 @@
 import { Failure, run } from './failure'
-import { applyMigrations } from './migrations/apply'
+import { migrate } from './migrations/apply'
+import { externalDatabase } from './postgres/database'
 
 run(async () => {
-  const url = process.env.DATABASE_URL
-  if (!url) throw new Failure('Set DATABASE_URL to the database to migrate.')
-  const applied = await applyMigrations(url)
+  const database = externalDatabase()
+  if (!database) throw new Failure('Set DATABASE_URL and DATABASE_OWNER_URL to the database to migrate.')
+  const applied = await migrate(database)
   console.log(applied.length ? `Applied ${applied.join(', ')}.` : 'The database is up to date.')
 })

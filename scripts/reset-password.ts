@@ -6,7 +6,7 @@ run(async () => {
   const [typed, ...more] = process.argv.slice(2)
   if (!typed || more.length > 0)
     throw new Failure('Name one account, such as: npm run reset-password -- admin')
-  await withDatabase(async (url) => {
+  await withDatabase(async ({ url }) => {
     process.env.DATABASE_URL = url
     await reset(typed)
   })

@@ -8,6 +8,7 @@ import { keepAccounts, prepareDatabase, showAccounts } from './app/prepare'
 import { type App, serve } from './app/serve'
 import { STATE } from './app/serving'
 import { Failure, run } from './failure'
+import { type Database, externalDatabase } from './postgres/database'
 import { startEmbedded } from './postgres/embedded'
 import { keepSecret, openHome } from './postgres/home'
 import { tellOfMoved } from './postgres/moved'
@@ -15,20 +16,20 @@ import { checkServer } from './postgres/requirements'
 import { type Supervision, superviseServer } from './postgres/supervision'
 import { listen } from './processes/interruption'
 
-const external = process.env.DATABASE_URL
 const purpose = process.argv.includes('--dev') ? 'dev' : 'start'
 const interruption = listen()
 
 run(() => beTheOnly(start).catch(unlessInterrupted))
 
 async function start() {
+  const external = externalDatabase()
   const address = readAddress()
   await requireFreePort(address)
   const home = external ? STATE : await openHome()
-  const { url, stop, supervise } = await openDatabase()
+  const { database, stop, supervise } = await openDatabase(external)
   try {
     interruption.check()
-    const accounts = await prepareDatabase(url, !external || process.argv.includes('--sample'))
+    const accounts = await prepareDatabase(database, !external || process.argv.includes('--sample'))
     if (accounts) {
       await keepAccounts(home, accounts)
       console.log('Loaded the starter plan.')
@@ -36,7 +37,7 @@ async function start() {
     const build = purpose === 'dev' ? 'dev' : await ensureBuild()
     interruption.check()
     const secret = process.env.NEXTAUTH_SECRET || (await keepSecret(path.join(home, 'session.secret')))
-    const app = await serve(address, { databaseUrl: url, secret, build }, purpose)
+    const app = await serve(address, { databaseUrl: database.url, secret, build }, purpose)
     console.log(`Jindu is ready: ${address.publicUrl}`)
     await showAccounts(home)
     await untilTheEnd(app, supervise())
@@ -45,18 +46,18 @@ async function start() {
   }
 }
 
-async function openDatabase() {
+async function openDatabase(external: Database | undefined) {
   if (external) {
-    await checkServer(external)
-    console.log(`Using the database at ${new URL(external).host}.`)
-    return { url: external, stop: async () => undefined, supervise: () => undefined }
+    await checkServer(external.url)
+    console.log(`Using the database at ${new URL(external.url).host}.`)
+    return { database: external, stop: async () => undefined, supervise: () => undefined }
   }
   const home = await openHome()
   console.log(`Starting the database in ${home}.`)
   await tellOfMoved(home)
-  const { url, server } = await startEmbedded()
+  const { database, server } = await startEmbedded()
   if (server.wasRunning) console.log('It was still running.')
-  return { url, stop: server.stop, supervise: () => superviseServer(server) }
+  return { database, stop: server.stop, supervise: () => superviseServer(server) }
 }
 
 async function untilTheEnd(app: App, supervision?: Supervision) {

@@ -4,13 +4,14 @@ import path from 'node:path'
 import type { InitialAccount } from '@/prisma/seed'
 
 import { Failure } from '../failure'
-import { applyMigrations } from '../migrations/apply'
+import { migrate } from '../migrations/apply'
+import type { Database } from '../postgres/database'
 
 /** Brings the database to today's schema and gives an empty one the starter plan. */
-export async function prepareDatabase(url: string, sample: boolean): Promise<InitialAccount[] | null> {
-  const applied = await applyMigrations(url)
+export async function prepareDatabase(database: Database, sample: boolean): Promise<InitialAccount[] | null> {
+  const applied = await migrate(database)
   console.log(applied.length ? `Applied ${applied.join(', ')}.` : 'The database is up to date.')
-  process.env.DATABASE_URL = url
+  process.env.DATABASE_URL = database.url
   // Imported late, once the address above is in place.
   const [{ prisma }, { loadStarter }] = await Promise.all([
     import('@/lib/data/prisma'),

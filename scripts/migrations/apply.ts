@@ -4,10 +4,24 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import type { Pool } from 'pg'
 
 import { Failure } from '../failure'
+import type { Database } from '../postgres/database'
 import { adapterOf, openSession } from './connection'
 import { filters, openEngine } from './engine'
+import { grantTo } from './grants'
 import { MIGRATIONS, readHistory, SCHEMA } from './history'
 import { findUnfinished, refuseUnknown } from './record'
+
+/** Brings the database to today's schema, as its owner, and gives the app its rights. Answers what was applied. */
+export async function migrate({ url, ownerUrl }: Database): Promise<string[]> {
+  const applied = await applyMigrations(ownerUrl)
+  const session = openSession(ownerUrl)
+  try {
+    await grantTo(session, decodeURIComponent(new URL(url).username))
+  } finally {
+    await session.end()
+  }
+  return applied
+}
 
 /** Applies what is missing and answers the names. The history table is Prisma's own. */
 export async function applyMigrations(url: string, folder = MIGRATIONS): Promise<string[]> {

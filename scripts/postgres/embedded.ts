@@ -5,24 +5,30 @@ import { Client } from 'pg'
 
 import { Failure } from '../failure'
 import { openCluster } from './cluster'
+import type { Database } from './database'
 import { keepSecret, openHome } from './home'
 import { checkServer } from './requirements'
 import { type Server, startServer } from './server'
 
+/** The database, and the app's role in it. */
 const NAME = 'jindu'
+const OWNER = 'jindu_owner'
 
-/** Our own server with our own database: its address, and how to stop it. */
-export async function startEmbedded(): Promise<{ url: string; server: Server }> {
+/** Our own server with our own database: its addresses, and how to stop it. */
+export async function startEmbedded(): Promise<{ database: Database; server: Server }> {
   const home = await openHome()
   const server = await startServer(await openCluster(home))
   try {
-    const password = await keepSecret(path.join(home, `${NAME}.password`))
-    await openDatabase(server.url('postgres'), password)
-    const url = new URL(server.url(NAME))
-    url.username = NAME
-    url.password = password
-    await checkServer(url.href)
-    return { url: url.href, server }
+    const urlAs = async (role: string) => {
+      const url = new URL(server.url(NAME))
+      url.username = role
+      url.password = await keepSecret(path.join(home, `${role}.password`))
+      return url.href
+    }
+    const database = { url: await urlAs(NAME), ownerUrl: await urlAs(OWNER) }
+    await openDatabase(server, database)
+    await checkServer(database.url)
+    return { database, server }
   } catch (error) {
     await server.stop()
     throw error
@@ -34,18 +40,33 @@ export async function requireEmbedded() {
   if (!there) throw new Failure('There is no database yet: run npm start first.')
 }
 
-/** The app is no superuser of the server: it owns its database. */
-async function openDatabase(url: string, password: string) {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await ensure(client, `SELECT 1 FROM pg_roles WHERE rolname = '${NAME}'`, `CREATE ROLE ${NAME} LOGIN`)
-    await client.query(`ALTER ROLE ${NAME} PASSWORD ${client.escapeLiteral(password)}`)
+/** Neither role is a superuser of the server, and the app's owns nothing. */
+async function openDatabase(server: Server, { url, ownerUrl }: Database) {
+  await as(server.url('postgres'), async (client) => {
+    for (const { username, password } of [new URL(url), new URL(ownerUrl)]) {
+      const name = client.escapeIdentifier(username)
+      await ensure(
+        client,
+        `SELECT 1 FROM pg_roles WHERE rolname = '${username}'`,
+        `CREATE ROLE ${name} LOGIN`,
+      )
+      await client.query(`ALTER ROLE ${name} PASSWORD ${client.escapeLiteral(password)}`)
+    }
     await ensure(
       client,
       `SELECT 1 FROM pg_database WHERE datname = '${NAME}'`,
-      `CREATE DATABASE ${NAME} OWNER ${NAME}`,
+      `CREATE DATABASE ${NAME} OWNER ${OWNER}`,
     )
+  })
+  // An earlier version let the app own its database.
+  await as(server.url(NAME), (client) => client.query(`REASSIGN OWNED BY ${NAME} TO ${OWNER}`))
+}
+
+async function as(url: string, work: (client: Client) => Promise<unknown>) {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
   } finally {
     await client.end()
   }

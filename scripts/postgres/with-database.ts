@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { openState, STATE } from '../app/serving'
 import { releaseLock, takeLock } from '../processes/lock'
+import { type Database, externalDatabase } from './database'
 import { requireEmbedded, startEmbedded } from './embedded'
 import { checkServer } from './requirements'
 
@@ -9,19 +10,20 @@ import { checkServer } from './requirements'
  * For commands beside `npm start`: the database it uses, be it running or not, the environment's or our own.
  * What had to be started for it is stopped again.
  */
-export async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
-  if (process.env.DATABASE_URL) {
-    await checkServer(process.env.DATABASE_URL)
-    return work(process.env.DATABASE_URL)
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const external = externalDatabase()
+  if (external) {
+    await checkServer(external.url)
+    return work(external)
   }
   await requireEmbedded()
   await openState()
   // Held against an `npm start` meanwhile, whose server would be stopped under it.
   const lock = path.join(STATE, 'start.lock')
   const starter = await takeLock(lock)
-  const { url, server } = await startEmbedded()
+  const { database, server } = await startEmbedded()
   try {
-    return await work(url)
+    return await work(database)
   } finally {
     if (!starter) await server.stop()
     if (!starter) await releaseLock(lock)

@@ -7,7 +7,8 @@ import { openState } from '../app/serving'
 import { execute } from '../postgres/execute'
 import { freePort } from '../postgres/port'
 import { findChromium } from './chromium'
-import type { Addresses } from './stages'
+import type { Addresses } from './scratch'
+import { environmentOf } from './stages'
 import { runBrowser } from './tools'
 
 const DATABASE = 'e2e'
@@ -17,19 +18,23 @@ export async function runE2e(addressOf: Addresses, filters: string[] = [], proje
   const browser = await findChromium()
   await openState()
   const build = await ensureBuild()
-  await execute(addressOf('postgres'), `CREATE DATABASE ${DATABASE}`)
-  const databaseUrl = addressOf(DATABASE)
-  const accounts = await prepareDatabase(databaseUrl, true)
+  await execute(addressOf('postgres').ownerUrl, `CREATE DATABASE ${DATABASE}`)
+  const database = addressOf(DATABASE)
+  const accounts = await prepareDatabase(database, true)
   const port = await freePort()
   const publicUrl = `http://localhost:${port}`
   const secret = randomBytes(32).toString('base64url')
-  const app = await serve({ host: '127.0.0.1', port, publicUrl }, { databaseUrl, secret, build }, 'test')
+  const app = await serve(
+    { host: '127.0.0.1', port, publicUrl },
+    { databaseUrl: database.url, secret, build },
+    'test',
+  )
   try {
     console.log(`Using ${browser}.`)
     const env = {
       BASE_URL: publicUrl,
       CHROMIUM_PATH: browser,
-      DATABASE_URL: databaseUrl,
+      ...environmentOf(database),
       INITIAL_ACCOUNTS: JSON.stringify(accounts),
       NEXTAUTH_SECRET: secret,
       NEXTAUTH_URL: publicUrl,

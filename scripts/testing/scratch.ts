@@ -4,10 +4,14 @@ import path from 'node:path'
 
 import { isRoot } from '../postgres/account'
 import { openCluster } from '../postgres/cluster'
+import type { Database } from '../postgres/database'
+import { execute } from '../postgres/execute'
 import { openFolder, SHARED_HOME } from '../postgres/home'
 import { startServer, stopServer } from '../postgres/server'
 import { SIGNALS } from '../processes/child'
 import { findProcess, writeRecord } from '../processes/record'
+
+export type Addresses = (database: string) => Database
 
 const PARENT = isRoot ? SHARED_HOME : tmpdir()
 const PREFIX = 'jindu-test-'
@@ -16,9 +20,7 @@ const PREFIX = 'jindu-test-'
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'timezone=Asia/Shanghai']
 
 /** A real server of its own for the time of `work`, and nothing of it afterwards. */
-export async function withScratchServer<T>(
-  work: (url: (database: string) => string) => Promise<T>,
-): Promise<T> {
+export async function withScratchServer<T>(work: (addresses: Addresses) => Promise<T>): Promise<T> {
   // A signal ends the tool at work, and that ends this: the server is never left behind.
   for (const signal of SIGNALS) process.on(signal, () => undefined)
   await sweep()
@@ -27,11 +29,22 @@ export async function withScratchServer<T>(
   await writeRecord(path.join(home, 'owner.json'), process.pid)
   const server = await startServer(await openCluster(home), { settings: SETTINGS })
   try {
-    return await work(server.url)
+    await execute(server.url('postgres'), `CREATE ROLE ${APP} LOGIN PASSWORD '${APP}'`)
+    return await work((name) => ({ url: asApp(server.url(name)), ownerUrl: server.url(name) }))
   } finally {
     await server.stop()
     await rm(home, { recursive: true, force: true })
   }
+}
+
+/** The app's role is as little as in earnest; the owner of the tables is the superuser here. */
+const APP = 'app'
+
+function asApp(ownerUrl: string): string {
+  const url = new URL(ownerUrl)
+  url.username = APP
+  url.password = APP
+  return url.href
 }
 
 /** What test runs that were killed left behind. */

@@ -1,8 +1,8 @@
+import type { Database } from '../postgres/database'
 import type { Variables } from '../processes/child'
+import type { Addresses } from './scratch'
 import { attempt, counted } from './tally'
 import { runScript, runTool } from './tools'
-
-export type Addresses = (database: string) => string
 
 const CHECKS = ['lint', 'types', 'layers', 'dead']
 
@@ -13,7 +13,12 @@ export async function runChecks() {
 export const runUnit = (filters: string[] = []) => runVitest('unit', filters)
 
 export const runIntegration = (addressOf: Addresses, filters: string[] = []) =>
-  runVitest('integration', filters, { DATABASE_URL: addressOf('postgres'), DATABASE_POOL: '5' })
+  runVitest('integration', filters, { ...environmentOf(addressOf('postgres')), DATABASE_POOL: '5' })
+
+export const environmentOf = ({ url, ownerUrl }: Database) => ({
+  DATABASE_URL: url,
+  DATABASE_OWNER_URL: ownerUrl,
+})
 
 function runVitest(project: string, filters: string[], env: Variables = {}) {
   return counted((report) => {

@@ -1,18 +1,18 @@
 import { Client } from 'pg'
 import { afterAll, beforeEach } from 'vitest'
 
-import { addressOf, run, TEMPLATE } from './template-database'
+import { addressOf, appAddressOf, run, TEMPLATE } from './template-database'
 
 const name = `test_${process.env.VITEST_POOL_ID}`
 await run('postgres', `create database ${name} template ${TEMPLATE}`).catch(unlessThere)
-process.env.DATABASE_URL = addressOf(name)
+process.env.DATABASE_URL = appAddressOf(name)
 
 // Imported late, once the address above is in place.
 const { prisma } = await import('@/lib/data/prisma')
 
 // As a replica: the triggers that keep people from deleting are not for this.
 const sweeper = new Client({
-  connectionString: process.env.DATABASE_URL,
+  connectionString: addressOf(name),
   options: '-c session_replication_role=replica',
 })
 await sweeper.connect()

@@ -1,17 +1,23 @@
 import { Client } from 'pg'
 
-import { applyMigrations } from '@/scripts/migrations/apply'
+import { migrate } from '@/scripts/migrations/apply'
 
 /** One empty, migrated database; every test worker gets a copy of it. */
 export const TEMPLATE = 'test_template'
 
 export default async function setup() {
   await run('postgres', `create database ${TEMPLATE}`)
-  await applyMigrations(addressOf(TEMPLATE))
+  await migrate({ url: appAddressOf(TEMPLATE), ownerUrl: addressOf(TEMPLATE) })
 }
 
-export function addressOf(database: string): string {
-  const url = new URL(process.env.DATABASE_URL ?? '')
+/** As the owner of the tables, who is a superuser here. */
+export const addressOf = (database: string) => within(process.env.DATABASE_OWNER_URL, database)
+
+/** As the app. */
+export const appAddressOf = (database: string) => within(process.env.DATABASE_URL, database)
+
+function within(address: string | undefined, database: string): string {
+  const url = new URL(address ?? '')
   url.pathname = database
   return url.href
 }
