@@ -9,6 +9,7 @@ import { can } from '@/lib/domain/policy'
 import { returnPathFrom } from '@/lib/domain/sign-in/return-path'
 import type { Viewer } from '@/lib/domain/viewer'
 
+import { findAddress } from './address'
 import { sessionCookie } from './cookies'
 import { tokenHashOf } from './session-token'
 
@@ -19,7 +20,8 @@ import { tokenHashOf } from './session-token'
  */
 export const findViewer = cache(async (): Promise<Viewer | null> => {
   const token = (await cookies()).get(sessionCookie().name)?.value
-  return token ? ((await findSignedIn(tokenHashOf(token))) as Viewer | null) : null
+  const person = token ? await findSignedIn(tokenHashOf(token)) : null
+  return person && ({ ...person, address: await findAddress() } as Viewer)
 })
 
 /** The person making this request; sends a stranger to sign in, and a new password's owner to change it. */

@@ -12,7 +12,7 @@ export type AuditSubject = {
 export type AuditFacts = Prisma.InputJsonObject | null
 
 /**
- * Records who did what, in the transaction of what it records: both are kept or neither. `action` is the
+ * Records who did what and from where, in the transaction of what it records: both are kept or neither. `action` is the
  * domain verb, such as `logProgress`.
  */
 export async function recordAudit(
@@ -28,6 +28,7 @@ export async function recordAudit(
       organisationId: viewer.organisationId,
       actorId: viewer.id,
       action,
+      address: viewer.address,
       subjectType: subject.type,
       subjectId: subject.id,
       before: before ?? Prisma.DbNull,

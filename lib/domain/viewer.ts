@@ -18,7 +18,11 @@ declare const signedIn: unique symbol
  * The person making this request. The brand can only be obtained from `lib/auth`, so a function that asks
  * for a `Viewer` cannot be reached without a session: forgetting the check is a type error.
  */
-export type Viewer = Person & { readonly [signedIn]: true }
+export type Viewer = Person & {
+  /** The network address they ask from, for the audit log; null where nobody says. */
+  address: string | null
+  readonly [signedIn]: true
+}
 
 declare const displayed: unique symbol
 

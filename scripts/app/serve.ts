@@ -9,13 +9,16 @@ import type { Address } from './address'
 import { NEXT } from './build'
 import { recordServing } from './serving'
 
+/** Words for Node, with which the app learns where each request really comes from. */
+const KNOW_CLIENTS = ['--import', new URL('client-address.mjs', import.meta.url).href]
+
 export type Settings = { databaseUrl: string; secret: string; build: string }
 export type App = { ended: Promise<string>; stop: () => Promise<void>; kill: () => void }
 
 /** Serves the build and answers when it does; `purpose` is 'start', 'dev' or 'test'. */
 export async function serve(address: Address, settings: Settings, purpose: string): Promise<App> {
   const words = [NEXT, purpose === 'dev' ? 'dev' : 'start', '-H', address.host, '-p', String(address.port)]
-  const child = spawn(process.execPath, [...END_WITH_PARENT, ...words], {
+  const child = spawn(process.execPath, [...END_WITH_PARENT, ...KNOW_CLIENTS, ...words], {
     env: { ...process.env, ...environment(address, settings, purpose) },
     stdio: ['ignore', 'pipe', 'inherit'],
     // Out of reach of the terminal's Ctrl-C: it is stopped in its turn, before the database.
@@ -43,6 +46,7 @@ function environment({ publicUrl }: Address, { databaseUrl, secret, build }: Set
     NEXTAUTH_URL: publicUrl,
     NEXTAUTH_SECRET: secret,
     JINDU_BUILD_ID: build,
+    JINDU_SERVING: '1',
     NEXT_TELEMETRY_DISABLED: '1',
   }
 }
