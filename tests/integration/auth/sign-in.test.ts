@@ -31,7 +31,8 @@ describe('signing in', () => {
     const signedIn = await attempt()
 
     expect(signedIn?.id).toBe(person.id)
-    expect(await holderOf(signedIn?.token)).toEqual(person)
+    const { address, ...known } = person
+    expect(await holderOf(signedIn?.token)).toEqual(known)
     const [session] = await prisma.session.findMany()
     expect(session?.tokenHash).toHaveLength(32)
     expect(JSON.stringify(session)).not.toContain(signedIn?.token)
