@@ -7,7 +7,9 @@ import { Failure } from '../failure'
 export type Database = { url: string; ownerUrl: string }
 
 /** The database that the environment names; undefined for the embedded one. */
-export function externalDatabase(env = process.env): Database | undefined {
+export function externalDatabase(
+  env: Record<string, string | undefined> = process.env,
+): Database | undefined {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = env
   if (!url) return undefined
   if (!ownerUrl)
