@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 
 import './globals.css'
 
+/** Drawn anew for each request: the nonce of its scripts is good for one answer. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: '重点工作进度', template: '%s · 重点工作进度' },
 }

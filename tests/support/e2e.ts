@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures>({
   },
   quiet: [
     async ({ page }, use) => {
-      const broken = listenTo(page)
+      const broken = await complaintsOf(page)
       await use(undefined)
       expect(broken).toEqual([])
     },
@@ -43,9 +43,18 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-/** What the page complains of: an exception, or a console error that is not the browser's word on a status. */
-function listenTo(page: Page): string[] {
+/**
+ * What the page complains of from now on: an exception, a console error that is not the browser's word on a status, or
+ * something that the page's policy kept from it.
+ */
+export async function complaintsOf(page: Page): Promise<string[]> {
   const broken: string[] = []
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      // biome-ignore lint/suspicious/noConsole: it is listened to below.
+      console.error('kept from the page:', violatedDirective, blockedURI, sample),
+    ),
+  )
   page.on('pageerror', (error) => broken.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
