@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { headers } from 'next/headers'
 import { z } from 'zod'
 
 import { findViewer } from '@/lib/auth/viewer'
@@ -21,20 +22,25 @@ export function formAction<Input extends z.ZodType>(
   { whilePasswordMustChange = false }: Options = {},
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    // What reaches an action is whatever somebody sends, of any type.
+    if (!(form instanceof FormData)) return rejected(UNREADABLE)
     const viewer = await sender(whilePasswordMustChange)
     const state = typeof viewer === 'string' ? rejected(viewer) : await answer(viewer, form)
     return 'values' in state ? { ...state, values: typedInto(form) } : state
   }
 
   async function answer(viewer: Viewer, form: FormData): Promise<FormState> {
-    const parsed = input.safeParse(fieldsOf(form))
+    const parsed = input.safeParse(fieldsOf(form), { error: () => UNREADABLE })
     return parsed.success ? handle(viewer, parsed.data) : invalid(parsed.error)
   }
 }
 
+/** Said of what no form of ours sends, such as a file where text is expected. */
+const UNREADABLE = '这一项没有收到能用的内容，请刷新页面后重新填写。'
+
 /** Who sent this form, or the sentence that says why it is not taken. */
 async function sender(whilePasswordMustChange: boolean): Promise<Viewer | string> {
-  if (!(await cameFromHere()))
+  if (!cameFromHere(await headers()))
     return '这次提交不是从本系统的页面发出的，没有保存。请从本系统的地址打开后再试。'
   const viewer = await findViewer()
   if (!viewer) return '登录已过期，没有保存。请在新窗口登录后，回到这里再提交一次，填的内容还在。'
