@@ -6,6 +6,9 @@ import { prisma } from '@/lib/data/prisma'
 import type { Viewer } from '@/lib/domain/viewer'
 import { type FormAction, type FormState, idle } from '@/lib/forms/state'
 
+type Value = string | File
+type Fields = Record<string, Value | Value[]>
+
 /**
  * Submits a form as somebody, from a page of ours. Who is asking and what the request says of its origin is all
  * that is made up: a test file mocks '@/lib/auth/viewer', 'next/cache' and 'next/headers', nothing else.
@@ -13,7 +16,7 @@ import { type FormAction, type FormState, idle } from '@/lib/forms/state'
 export async function submit(
   viewer: Viewer | null,
   action: FormAction,
-  fields: Record<string, string | string[]>,
+  fields: Fields,
   origin: string | null = 'http://localhost:3000',
 ): Promise<FormState> {
   vi.mocked(findViewer).mockResolvedValue(viewer)
@@ -25,7 +28,7 @@ export async function submit(
 export async function submitConfirming(
   viewer: Viewer,
   action: FormAction,
-  fields: Record<string, string | string[]>,
+  fields: Fields,
 ): Promise<FormState> {
   let state = await submit(viewer, action, fields)
   while (state.status === 'asked')
@@ -33,7 +36,7 @@ export async function submitConfirming(
   return state
 }
 
-export function formOf(fields: Record<string, string | string[]>): FormData {
+export function formOf(fields: Fields): FormData {
   const form = new FormData()
   for (const [name, sent] of Object.entries(fields)) {
     for (const one of Array.isArray(sent) ? sent : [sent]) form.append(name, one)

@@ -25,7 +25,9 @@ import {
   noFigures,
 } from '../../support/factories'
 import { aNewGoal, formOfGoal, formOfSteps } from '../../support/goal-forms'
+import { oddlySent } from '../../support/oddly-sent'
 import { countRows, submit } from '../../support/submitting'
+import { trespasses, uninvited } from '../../support/uninvited'
 
 vi.mock('@/lib/auth/viewer')
 vi.mock('next/cache')
@@ -199,6 +201,19 @@ describe.each(Object.entries(actions))('%s', (name, action) => {
       expect(state).toMatchObject({ status: 'rejected', message: expect.stringMatching(/。$/) })
       expect(after).toEqual(before)
     }
+  })
+
+  test('answers what no form sends in a sentence', async () => {
+    expect(await oddlySent(world.viewers[may[0] ?? 'admin'], action, form(world))).toEqual([])
+  })
+
+  test('stores nothing of what its form does not ask for', async () => {
+    const before = await trespasses()
+
+    const state = await submit(world.viewers[may[0] ?? 'admin'], action, { ...uninvited, ...form(world) })
+
+    expect(state).toMatchObject({ status: 'saved' })
+    expect(await trespasses()).toEqual({ rows: [], samples: before.samples })
   })
 
   test('what belongs to another organisation is answered like what does not exist', async () => {

@@ -19,7 +19,9 @@ import {
   type Department,
   noFigures,
 } from '../../support/factories'
+import { oddlySent } from '../../support/oddly-sent'
 import { submit } from '../../support/submitting'
+import { trespasses, uninvited } from '../../support/uninvited'
 
 vi.mock('@/lib/auth/viewer')
 vi.mock('next/cache')
@@ -107,6 +109,22 @@ describe.each(actions)('%s', (name, action, send) => {
     const records = await prisma.auditRecord.findMany()
     expect(records.map((record) => record.action)).toEqual(name === 'enableAccount' ? [] : [name])
     expect(records.every((record) => record.actorId === admin.id)).toBe(true)
+  })
+
+  test('answers what no form sends in a sentence', async () => {
+    expect(await oddlySent(await aViewer('admin', undefined, organisation), action, send(world))).toEqual([])
+  })
+
+  test('stores nothing of what its form does not ask for', async () => {
+    const admin = await aViewer('admin', undefined, organisation)
+    const before = await trespasses()
+
+    const state = await submit(admin, action, { ...uninvited, ...send(world) })
+
+    expect(state).toMatchObject({ status: 'saved' })
+    const { rows, samples } = await trespasses()
+    expect(rows).toEqual([])
+    expect(samples).toBeLessThanOrEqual(before.samples)
   })
 
   test.each(['staff', 'leader'] as const)('is refused to %s, and nothing changes', async (role) => {

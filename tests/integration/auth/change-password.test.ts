@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 
 import { aViewer } from '../../support/factories'
 import { submit } from '../../support/submitting'
+import { trespasses, uninvited } from '../../support/uninvited'
 
 vi.mock('@/lib/auth/viewer')
 vi.mock('next/cache')
@@ -64,6 +65,11 @@ describe('changing the own password', () => {
     expect(state).toHaveProperty('values', { callbackUrl: ['/goals'] })
     expect((await stored()).passwordHash).toBe(right)
     expect(await prisma.auditRecord.count()).toBe(0)
+  })
+
+  test('stores nothing of what its form does not ask for', async () => {
+    expect(await change({ ...uninvited })).toMatchObject({ status: 'saved' })
+    expect(await trespasses()).toEqual({ rows: [], samples: 0 })
   })
 
   test('five wrong guesses at the present one lock the account', async () => {

@@ -11,6 +11,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 import { aDisplayLink } from '../../support/display-link'
 import { aDepartment, anOrganisation, aViewer } from '../../support/factories'
 import { countRows, submit } from '../../support/submitting'
+import { trespasses, uninvited } from '../../support/uninvited'
 
 vi.mock('@/lib/auth/viewer')
 vi.mock('next/cache')
@@ -27,8 +28,8 @@ beforeEach(async () => {
 })
 
 /** The token of the wall that the button led to. */
-async function opened(viewer: Viewer): Promise<string> {
-  const answer = await submit(viewer, openWall, {}).catch((error: { digest?: string }) => error.digest)
+async function opened(viewer: Viewer, form: Record<string, string> = {}): Promise<string> {
+  const answer = await submit(viewer, openWall, form).catch((error: { digest?: string }) => error.digest)
   const [, token] = /;\/wall\/([\w-]{43});/.exec(String(answer)) ?? []
   if (token === undefined) throw new Error(`led to no wall: ${JSON.stringify(answer)}`)
   return token
@@ -59,6 +60,11 @@ describe('the 大屏 button', () => {
     expect(record).toMatchObject({ action: 'openWall', actorId: leader.id, subjectType: 'displayLink' })
     const kept = JSON.stringify([record, await prisma.displayLink.findMany()])
     expect(kept).not.toContain(token)
+  })
+
+  test('stores nothing that is sent along', async () => {
+    await opened(leader, uninvited)
+    expect(await trespasses()).toEqual({ rows: [], samples: 0 })
   })
 
   test('is refused to staff, with a sentence', async () => {
