@@ -29,7 +29,7 @@ export function TextToCopy({ once, label }: TextToCopyProps) {
           {...selecting}
           aria-label={label}
           rows={Math.min(once.length, 12)}
-          value={once.map((each) => `${each.label}\t${each.text}`).join('\n')}
+          value={once.map((each) => `${asWords(each.label)}\t${each.text}`).join('\n')}
           className={`textarea w-full ${COPY}`}
         />
       )}
@@ -37,6 +37,9 @@ export function TextToCopy({ once, label }: TextToCopyProps) {
     </>
   )
 }
+
+/** Pasted into a table, what looks like a formula would be one: an apostrophe makes it words. */
+const asWords = (text: string) => (/^[=+\-@\t＝＋－＠]/.test(text) ? `'${text}` : text)
 
 const COPY = 'border-faint bg-canvas font-mono text-ink'
 

@@ -28,10 +28,17 @@ function amountIn(decimal: string): Written {
 
 /**
  * A string cell is never calculated, whatever it begins with: unlike in a CSV, what =, +, - or @ means is said by the
- * type of the cell, and Excel reads no formula out of a string. So it needs no apostrophe and stays as it was typed.
- * hucre takes the names of Excel's errors for errors; as rich text they are the text they were typed as.
+ * type of the cell, and Excel reads no formula out of a string. So it needs no apostrophe and stays as it was typed. In
+ * the format of text it is no formula either once somebody has edited it. hucre takes the names of Excel's errors for
+ * errors; as rich text they are the text they were typed as.
  */
-function textIn(text: string): Written {
+export function textIn(text: string): Written {
   const value = cellText(text)
-  return value.startsWith('#') ? { value, richText: [{ text: value }] } : { value }
+  if (value.startsWith('#')) return { value, richText: [{ text: value }] }
+  return LIKE_A_FORMULA.test(value) ? { value, numFmt: AS_TEXT } : { value }
 }
+
+export const AS_TEXT = '@'
+
+/** A Chinese Excel takes the wide signs for the plain ones. */
+const LIKE_A_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/

@@ -1,5 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx'
 
+import { AS_TEXT } from './cell'
+
 /** What every cell is written in, unless its style says more. */
 export const FONT = { name: 'Microsoft YaHei', size: 10 }
 
@@ -16,6 +18,6 @@ export const headingStyle: CellStyle = {
 
 /** The look of a cell below the header: a figure with its number format, or words, which wrap. */
 export const bodyStyle = (numFmt?: string): CellStyle =>
-  numFmt === undefined
-    ? { alignment: { vertical: 'top', wrapText: true } }
+  numFmt === undefined || numFmt === AS_TEXT
+    ? { alignment: { vertical: 'top', wrapText: true }, ...(numFmt && { numFmt }) }
     : { alignment: { vertical: 'top' }, numFmt }

@@ -4,7 +4,7 @@ import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
 import type { ExportedList } from '@/lib/domain/export/exported-list'
 
-import { type Written, writtenCell } from './cell'
+import { textIn, type Written, writtenCell } from './cell'
 import { cellText } from './cell-text'
 import { columnWidth } from './column-width'
 import { bodyStyle, FONT, headingStyle, noteStyle, titleStyle } from './styles'
@@ -51,8 +51,11 @@ type Placed = [place: string, cell: Partial<Cell>]
 
 const cellAt = (row: number, column: number, cell: Partial<Cell>): Placed => [`${row},${column}`, cell]
 
-const lineCell = (line: string, row: number) =>
-  cellAt(row, 0, { value: cellText(line), style: row === 0 ? titleStyle : noteStyle })
+function lineCell(line: string, row: number): Placed {
+  const { numFmt, ...cell } = textIn(line)
+  const style = row === 0 ? titleStyle : noteStyle
+  return cellAt(row, 0, { ...cell, style: numFmt === undefined ? style : { ...style, numFmt } })
+}
 
 const bodyCell = (row: number, column: number, { numFmt, ...cell }: Written) =>
   cellAt(row, column, { ...cell, style: bodyStyle(numFmt) })

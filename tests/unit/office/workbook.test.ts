@@ -108,6 +108,23 @@ describe('words', () => {
     expect([typeof cell.value, cell.value]).toEqual(['string', text])
   })
 
+  test.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', '＝1+1', '＋1', '－1', '＠A1'])(
+    'that look like the formula %j are in the format of text, so that editing them makes none, and wrap as all words do',
+    async (text) => {
+      const sheet = await written(['进展', 'text', text], ['说明', 'text', '按月填报'])
+      const cell = cellIn(sheet, '进展', 1)
+      expect(cell.numFmt).toBe('@')
+      expect(cell.alignment).toEqual(cellIn(sheet, '说明', 1).alignment)
+      expect(cellIn(sheet, '说明', 1).numFmt).not.toBe('@')
+    },
+  )
+
+  test('that look like a formula are in the format of text above the columns too', async () => {
+    const list = { ...listOf([['进展', 'text', '无']]), title: '=1+1镇', notes: ['@A1：按月'] }
+    const sheet = await readSheet(await workbookOf(list))
+    for (const row of [1, 2]) expect(sheet.getRow(row).getCell(1).numFmt).toBe('@')
+  })
+
   test.each(['#N/A', '#REF!'])('that read like the error %s are words', async (text) => {
     const file = await workbookOf(listOf([['进展', 'text', text]]))
     expect(cellIn(await readSheet(file), '进展', 1).value).toEqual({ richText: [{ text }] })
