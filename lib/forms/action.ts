@@ -30,10 +30,14 @@ export function formAction<Input extends z.ZodType>(
   }
 
   async function answer(viewer: Viewer, form: FormData): Promise<FormState> {
+    const files = [...form.entries()].filter(([, sent]) => typeof sent !== 'string')
+    if (files.length > 0) return rejected(NOT_SAVED, unreadable(files.map(([name]) => name)))
     const parsed = input.safeParse(fieldsOf(form), { error: () => UNREADABLE })
     return parsed.success ? handle(viewer, parsed.data) : invalid(parsed.error)
   }
 }
+
+const NOT_SAVED = '没有保存：请改正标出的地方。'
 
 /** Said of what no form of ours sends, such as a file where text is expected. */
 const UNREADABLE = '这一项没有收到能用的内容，请刷新页面后重新填写。'
@@ -49,8 +53,10 @@ async function sender(whilePasswordMustChange: boolean): Promise<Viewer | string
 
 function invalid(error: z.ZodError): FormState {
   const { fieldErrors } = z.flattenError(error) as { fieldErrors: Record<string, string[]> }
-  return rejected('没有保存：请改正标出的地方。', fieldErrors)
+  return rejected(NOT_SAVED, fieldErrors)
 }
+
+const unreadable = (names: string[]) => Object.fromEntries(names.map((name) => [name, [UNREADABLE]]))
 
 /** A name sent once is its text, sent several times the list of them. */
 function fieldsOf(form: FormData): Record<string, unknown> {
