@@ -33,6 +33,24 @@ test('server actions stand in files named actions.ts', () => {
   expect(elsewhere).toEqual([])
 })
 
+const routeFiles = sourcesIn('app').filter((file) => path.basename(file) === 'route.ts')
+
+test.each(routeFiles)('the route %s asks where a request came from before it changes anything', (file) => {
+  const changes = read(file).match(/export (?:async )?function (?:POST|PUT|PATCH|DELETE)[\s\S]*?^}/gm) ?? []
+  for (const change of changes) expect(change).toMatch(/if \(!cameFromHere\(request\.headers\)\) return/)
+  expect(read(file)).not.toMatch(/(?:as|const|let) (?:POST|PUT|PATCH|DELETE)\b/)
+})
+
+const MARKUP =
+  /dangerouslySetInnerHTML|srcDoc|innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|document\.write|\beval\(|new Function|next\/script/i
+
+test('text is never made into markup, nor run', () => {
+  const makers = [...sourcesIn('app'), ...sourcesIn('components'), ...sourcesIn('lib')].filter((file) =>
+    MARKUP.test(read(file)),
+  )
+  expect(makers).toEqual([])
+})
+
 const clientFiles = [...sourcesIn('app'), ...sourcesIn('components')].filter((file) =>
   /^['"]use client['"]/.test(read(file)),
 )
