@@ -137,7 +137,7 @@ for (const [what, headers] of Object.entries(foreign)) {
 
     const left = await sent(home)
     expect(left.status).toBe(200)
-    expect(left.headers['clear-site-data']).toBe('"cache", "storage"')
+    expect(left.headers['clear-site-data']).toBe('"storage"')
     expect(await open()).toBe(0)
   })
 }

@@ -12,8 +12,11 @@ type Context = { params: Promise<{ nextauth: string[] }> }
 /** Signing in and out, and the token that guards both. next-auth's other doors stay shut. */
 const OPEN = ['GET csrf', 'POST callback', 'POST signout']
 
-/** What a browser is to forget of whoever signs out. Not its cookies: those of other systems on this host would go too. */
-const FORGET = '"cache", "storage"'
+/**
+ * What a browser is to forget of whoever signs out. Its cache has nothing of theirs, as all they see is no-store, and
+ * to empty it takes seconds; with its cookies those of other systems on this host would go.
+ */
+const FORGET = '"storage"'
 
 export async function GET(request: NextRequest, context: Context) {
   await requireOpen(request, context)
