@@ -3,7 +3,7 @@ type Policy = { nonce: string; development?: boolean }
 /**
  * What a page may load, run and send, as a Content-Security-Policy: scripts that the server itself wrote, known by
  * this answer's nonce, and nothing from elsewhere. Recharts and sonner set styles while they run, charts leave as
- * pictures through data: and blob: addresses. Only Next's development server evaluates text and has a socket.
+ * pictures through data: and blob: addresses. Only Next's development server evaluates text, has a socket and fonts.
  */
 export const contentPolicy = ({ nonce, development = false }: Policy): string =>
   Object.entries({
@@ -12,6 +12,7 @@ export const contentPolicy = ({ nonce, development = false }: Policy): string =>
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data: blob:",
     'connect-src': `'self'${development ? ' ws:' : ''}`,
+    'font-src': development ? "'self'" : "'none'",
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",

@@ -3,7 +3,9 @@ import path from 'node:path'
 
 import type { Page, Response } from '@playwright/test'
 
+import { aDisplayLink } from '../support/display-link'
 import { complaintsOf, expect, sampleViewer, test } from '../support/e2e'
+import { aGoal, anUnreadableRevision } from '../support/factories'
 import { rawRequest } from '../support/raw-request'
 import { goal, screens } from '../support/routes'
 
@@ -109,6 +111,19 @@ test('what is no page says the same: files, figures for displays and watchers, e
   const payload = await rawRequest(`${base}${led.headers.location}`, { headers: { cookie, rsc: '1' } })
   expect(payload.headers['content-type']).toContain('text/x-component')
   for (const { headers } of [led, payload]) expect(amissWith('/overview?_rsc', headers)).toEqual([])
+})
+
+test('a page that fails on our side tells nothing of how it is made, and says the same of what a browser may do', async ({
+  town,
+}) => {
+  await anUnreadableRevision(await aGoal(town.department), town.staff)
+  const { path: wall } = await aDisplayLink(town.admin)
+  for (const asked of [wall, `${wall}/picture`]) {
+    const { status, headers, text } = await rawRequest(base + asked)
+    expect(status).toBe(500)
+    expect(amissWith(asked, headers)).toEqual([])
+    expect(text).not.toMatch(/nonsense|Error:|stack|node_modules|\bat \w+.*:\d+|\.tsx?\b|prisma|postgres/i)
+  }
 })
 
 test('no two answers have the same nonce, and nobody who asks chooses it', async () => {

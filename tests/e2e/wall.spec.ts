@@ -1,13 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-import { today } from '@/lib/clock'
 import { prisma } from '@/lib/data/prisma'
-import { addDays, toDate } from '@/lib/domain/day'
 
 import { aDisplayLink } from '../support/display-link'
 import { expect, test } from '../support/e2e'
-import { aGoal, anEntry } from '../support/factories'
+import { aGoal, anEntry, anUnreadableRevision } from '../support/factories'
 
 const MINUTE = 60_000
 const SLIDE = 20_000
@@ -247,18 +245,7 @@ failing(
   'a wall that could not be drawn at first comes by itself, once the server can',
   async ({ page, town }) => {
     const goal = await aGoal(town.department)
-    const revision = await prisma.targetRevision.create({
-      data: {
-        goalId: goal.id,
-        fromOn: toDate(addDays(today(), 10)),
-        previousTarget: 100,
-        previousDueOn: toDate(addDays(today(), 100)),
-        previousCheckpoints: 'nonsense that no form stores',
-        reason: '调整',
-        madeById: town.staff.id,
-        idempotencyKey: crypto.randomUUID(),
-      },
-    })
+    const revision = await anUnreadableRevision(goal, town.staff)
     await page.clock.install()
     expect((await page.goto((await aDisplayLink(town.admin)).path))?.status()).toBe(500)
     await expect(page.getByRole('heading', { level: 1, name: '大屏暂时打不开' })).toBeVisible()

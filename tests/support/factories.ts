@@ -149,3 +149,18 @@ export const anOverrule = (
       on: toDate(changes.on ?? today()),
     },
   })
+
+/** A target revision as no form stores it: whatever reads its goal fails. */
+export const anUnreadableRevision = (goal: { id: string }, maker: { id: string }) =>
+  prisma.targetRevision.create({
+    data: {
+      goalId: goal.id,
+      fromOn: toDate(addDays(today(), 10)),
+      previousTarget: 100,
+      previousDueOn: toDate(addDays(today(), 100)),
+      previousCheckpoints: 'nonsense that no form stores',
+      reason: '调整',
+      madeById: maker.id,
+      idempotencyKey: crypto.randomUUID(),
+    },
+  })
