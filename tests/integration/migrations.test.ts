@@ -5,6 +5,8 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { prepareDatabase } from '@/scripts/app/prepare'
+import { Failure } from '@/scripts/failure'
 import { applyMigrations } from '@/scripts/migrations/apply'
 import { findDifference } from '@/scripts/migrations/difference'
 import { listMigrations, MIGRATIONS, readMigration } from '@/scripts/migrations/history'
@@ -42,6 +44,20 @@ describe('the committed migrations', () => {
 
     expect(sql).toMatch(/^BEGIN;\n/)
     expect(sql).toMatch(/\nCOMMIT;\n$/)
+  })
+
+  test('a start of an older version refuses what a newer one migrated, and changes nothing', async () => {
+    await applyMigrations(url)
+    const migrated =
+      "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('1', '', '9999_newer', now())"
+    await query(migrated)
+
+    await expect(prepareDatabase(url, true)).rejects.toThrow(
+      new Failure('The database knows a migration that this version does not: 9999_newer.'),
+    )
+
+    expect(await history()).toEqual([...committed, '9999_newer'])
+    expect(await query('SELECT count(*)::int FROM organisations')).toEqual([{ count: 0 }])
   })
 
   test('they lead to the schema of today', async () => {
