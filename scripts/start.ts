@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { readAddress } from './app/address'
 import { ensureBuild } from './app/build'
+import { ensureClient } from './app/client'
 import { beTheOnly } from './app/instance'
 import { requireFreePort } from './app/port'
 import { keepAccounts, prepareDatabase, showAccounts } from './app/prepare'
@@ -25,6 +26,7 @@ async function start() {
   const external = externalDatabase()
   const address = readAddress()
   await requireFreePort(address)
+  await ensureClient()
   const home = external ? STATE : await openHome()
   const { database, stop, supervise } = await openDatabase(external)
   try {

@@ -1,3 +1,4 @@
+import { ensureClient } from './app/client'
 import { Failure, run } from './failure'
 import { runE2e } from './testing/e2e'
 import { withScratchServer } from './testing/scratch'
@@ -26,6 +27,7 @@ const STAGES: Record<string, () => Promise<unknown>> = {
 run(async () => {
   const work = STAGES[stage]
   if (!work) throw new Failure(`There is no stage "${stage}": ${Object.keys(STAGES).join(', ')}.`)
+  await ensureClient()
   await attempt(work)
   conclude()
 })

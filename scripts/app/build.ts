@@ -4,6 +4,8 @@ import path from 'node:path'
 import { Failure } from '../failure'
 import { END_WITH_PARENT, runNode, type Variables } from '../processes/child'
 import { withLock } from '../processes/lock'
+import { MARKED_SECRETS } from './build-secrets'
+import { ensureClient } from './client'
 import { findServing, STATE } from './serving'
 import { nameSources } from './sources'
 
@@ -27,19 +29,16 @@ async function build(name: string) {
     throw new Failure(`Process ${serving.pid} still serves an earlier build from here: stop it first.`)
   console.log('Building the app: this takes a minute or so.')
   await rm(STAMP, { force: true })
-  const env = { NODE_ENV: 'production', JINDU_BUILD_ID: name, NEXT_TELEMETRY_DISABLED: '1' }
-  await step(['--import', 'tsx', 'scripts/generate.ts'])
-  await step([NEXT, 'build'], env)
+  await ensureClient()
+  await runBuild({ NODE_ENV: 'production', JINDU_BUILD_ID: name, NEXT_TELEMETRY_DISABLED: '1' })
   await writeFile(STAMP, name)
   if (!(await isBuiltFrom(name)))
     throw new Failure('The build ended without a word and left nothing to serve.')
 }
 
-async function step(words: string[], env: Variables = {}) {
-  const { code, output } = await runNode([...END_WITH_PARENT, ...words], {
-    env,
-    stdio: 'pipe',
-  })
+async function runBuild(settings: Variables) {
+  const env = { ...settings, ...MARKED_SECRETS }
+  const { code, output } = await runNode([...END_WITH_PARENT, NEXT, 'build'], { env, stdio: 'pipe' })
   if (code !== 0) throw new Failure(`${output.trim()}\nThe app could not be built: the reason stands above.`)
 }
 

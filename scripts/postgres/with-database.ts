@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import { ensureClient } from '../app/client'
 import { openState, STATE } from '../app/serving'
 import { releaseLock, takeLock } from '../processes/lock'
 import { type Database, externalDatabase } from './database'
@@ -11,6 +12,7 @@ import { checkServer } from './requirements'
  * What had to be started for it is stopped again.
  */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  await ensureClient()
   const external = externalDatabase()
   if (external) {
     await checkServer(external.url)

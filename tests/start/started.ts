@@ -13,7 +13,7 @@ export class Started {
   constructor(folder: string, port: number) {
     this.url = `http://localhost:${port}`
     const { scripts } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
-    const [, ...words] = scripts.start.split(' ')
+    const [, ...words] = scripts.start.split(' && ').at(-1).split(' ')
     this.child = spawn(process.execPath, words, { cwd: folder, env: environment(port) })
     this.ended = once(this.child, 'exit')
     for (const stream of [this.child.stdout, this.child.stderr])
