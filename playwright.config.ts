@@ -12,10 +12,12 @@ const report = process.env.E2E_REPORT
 
 /** Run by scripts/testing, a project at a time, which says where the app and the browser are. */
 export default defineConfig({
-  projects: ['e2e', 'start', 'pictures'].map((name) => ({
+  projects: ['e2e', 'after', 'start', 'pictures'].map((name) => ({
     name,
     testDir: `tests/${name}`,
     outputDir: `test-results/${name}`,
+    // What is only known once all journeys have been made.
+    ...(name === 'e2e' && { teardown: 'after' }),
   })),
   workers: 2,
   retries: 0,

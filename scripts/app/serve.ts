@@ -12,13 +12,15 @@ import { recordServing } from './serving'
 /** Words for Node, with which the app learns where each request really comes from. */
 const KNOW_CLIENTS = ['--import', new URL('client-address.mjs', import.meta.url).href]
 
-export type Settings = { databaseUrl: string; secret: string; build: string }
+/** `preloaded` are further words for Node. */
+export type Settings = { databaseUrl: string; secret: string; build: string; preloaded?: string[] }
 export type App = { ended: Promise<string>; stop: () => Promise<void>; kill: () => void }
 
 /** Serves the build and answers when it does; `purpose` is 'start', 'dev' or 'test'. */
 export async function serve(address: Address, settings: Settings, purpose: string): Promise<App> {
   const words = [NEXT, purpose === 'dev' ? 'dev' : 'start', '-H', address.host, '-p', String(address.port)]
-  const child = spawn(process.execPath, [...END_WITH_PARENT, ...KNOW_CLIENTS, ...words], {
+  const preloaded = [...END_WITH_PARENT, ...KNOW_CLIENTS, ...(settings.preloaded ?? [])]
+  const child = spawn(process.execPath, [...preloaded, ...words], {
     env: { ...process.env, ...environment(address, settings, purpose) },
     stdio: ['ignore', 'pipe', 'inherit'],
     // Out of reach of the terminal's Ctrl-C: it is stopped in its turn, before the database.

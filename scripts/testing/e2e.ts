@@ -1,4 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import { ensureBuild } from '../app/build'
 import { prepareDatabase } from '../app/prepare'
@@ -12,6 +16,7 @@ import { environmentOf } from './stages'
 import { runBrowser } from './tools'
 
 const DATABASE = 'e2e'
+const WATCH = pathToFileURL('tests/support/outbound-watch.mjs').href
 
 /** The tests in a browser, against the production app with the starter plan and its sample year. */
 export async function runE2e(addressOf: Addresses, filters: string[] = [], project = 'e2e') {
@@ -24,9 +29,12 @@ export async function runE2e(addressOf: Addresses, filters: string[] = [], proje
   const port = await freePort()
   const publicUrl = `http://localhost:${port}`
   const secret = randomBytes(32).toString('base64url')
+  const folder = await mkdtemp(path.join(tmpdir(), 'jindu-outbound-'))
+  // For the app, which notes there what it reaches for, and the tests, which read it.
+  process.env.OUTBOUND_LOG = path.join(folder, 'log')
   const app = await serve(
     { host: '127.0.0.1', port, publicUrl },
-    { databaseUrl: database.url, secret, build },
+    { databaseUrl: database.url, secret, build, preloaded: ['--import', WATCH] },
     'test',
   )
   try {
@@ -44,5 +52,6 @@ export async function runE2e(addressOf: Addresses, filters: string[] = [], proje
     await runBrowser(project, filters, env)
   } finally {
     await app.stop()
+    await rm(folder, { recursive: true })
   }
 }

@@ -34,8 +34,11 @@ export const test = base.extend<Fixtures>({
     })
   },
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, baseURL }, use) => {
       const broken = await complaintsOf(page)
+      page.context().on('request', (request) => {
+        if (isElsewhere(request.url(), baseURL)) broken.push(`It asked for ${request.url()}`)
+      })
       await use(undefined)
       expect(broken).toEqual([])
     },
@@ -63,6 +66,10 @@ export async function complaintsOf(page: Page): Promise<string[]> {
   })
   return broken
 }
+
+/** On another machine or port; what is made in the page itself (data, blob) is nowhere. */
+const isElsewhere = (url: string, baseURL = '') =>
+  /^(https?|wss?):/.test(url) && new URL(url).host !== new URL(baseURL).host
 
 type InitialAccount = { role: string; name: string; username: string; password: string }
 
