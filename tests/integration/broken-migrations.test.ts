@@ -2,10 +2,11 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { Client } from 'pg'
+import { Client, type Pool } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { applyMigrations } from '@/scripts/migrations/apply'
+import { adapterOf, openSession } from '@/scripts/migrations/connection'
 import { listMigrations, MIGRATIONS, readMigration } from '@/scripts/migrations/history'
 
 import { readCatalogs } from '../support/catalogs'
@@ -15,20 +16,27 @@ import { addressOf, run } from '../support/template-database'
 const database = `broken_${process.env.VITEST_POOL_ID}`
 const url = addressOf(database)
 const committed = await listMigrations(MIGRATIONS)
-const FAILING = '\nSELECT 1 / 0;'
+const FAILURE = 'division by zero'
+
+type Adapter = Awaited<ReturnType<ReturnType<typeof adapterOf>['connect']>>
 
 let client: Client
 let folder: string
+let session: Pool
+let adapter: Adapter
 
 beforeEach(async () => {
   await run('postgres', `create database ${database}`)
   client = new Client({ connectionString: url })
   await client.connect()
+  session = openSession(url)
+  adapter = await adapterOf(session).connect()
   folder = await mkdtemp(path.join(tmpdir(), 'migrations-'))
 })
 
 afterEach(async () => {
   await client.end()
+  await session.end()
   await run('postgres', `drop database ${database} with (force)`)
   await rm(folder, { recursive: true })
 })
@@ -42,20 +50,30 @@ test.each(committed)(
     await applyMigrations(url, folder)
     const before = await readCatalogs(client)
 
-    for (const [index, statement] of [...statements.entries()].slice(0, -2)) {
-      await write(name, statements.with(index, statement + FAILING))
-      await expect(applyMigrations(url, folder)).rejects.toThrow(
-        `Migration ${name} failed and was undone: division by zero.`,
-      )
-      expect(await readCatalogs(client), `failed after ${statement}`).toEqual(before)
+    // As the engine has it done, without the engine, which takes five times as long.
+    for (const broken of brokenFrom(statements)) {
+      await expect(adapter.executeScript(broken)).rejects.toThrow(FAILURE)
+      expect(await readCatalogs(client), broken).toEqual(before)
     }
+    // And the whole way once, failing at the very end.
+    await write(name, brokenFrom(statements).at(-1) ?? '')
+    await expect(applyMigrations(url, folder)).rejects.toThrow(
+      `Migration ${name} failed and was undone: ${FAILURE}.`,
+    )
+    expect(await readCatalogs(client)).toEqual(before)
 
-    await write(name, statements)
+    await write(name, statements.join(''))
     expect(await applyMigrations(url, folder)).toEqual([name])
     expect(await readCatalogs(client)).not.toEqual(before)
   },
   120_000,
 )
+
+/** The script failing after each of its statements but the last, which ends its transaction. */
+const brokenFrom = (statements: string[]): string[] =>
+  statements
+    .slice(0, -2)
+    .map((statement, index) => statements.with(index, `${statement}\nSELECT 1 / 0;`).join(''))
 
 /** The migrations that came before. */
 async function copyBefore(name: string) {
@@ -63,7 +81,7 @@ async function copyBefore(name: string) {
   await cp(MIGRATIONS, folder, { recursive: true, filter: isWanted })
 }
 
-async function write(name: string, statements: string[]) {
+async function write(name: string, script: string) {
   await cp(path.join(MIGRATIONS, name), path.join(folder, name), { recursive: true })
-  await writeFile(path.join(folder, name, 'migration.sql'), statements.join(''))
+  await writeFile(path.join(folder, name, 'migration.sql'), script)
 }

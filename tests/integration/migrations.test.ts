@@ -11,7 +11,7 @@ import { applyMigrations } from '@/scripts/migrations/apply'
 import { findDifference } from '@/scripts/migrations/difference'
 import { listMigrations, MIGRATIONS, readMigration } from '@/scripts/migrations/history'
 
-import { addressOf, run } from '../support/template-database'
+import { addressOf, appAddressOf, run } from '../support/template-database'
 
 const database = `migrations_${process.env.VITEST_POOL_ID}`
 const url = addressOf(database)
@@ -52,7 +52,7 @@ describe('the committed migrations', () => {
       "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('1', '', '9999_newer', now())"
     await query(migrated)
 
-    await expect(prepareDatabase(url, true)).rejects.toThrow(
+    await expect(prepareDatabase({ url: appAddressOf(database), ownerUrl: url }, true)).rejects.toThrow(
       new Failure('The database knows a migration that this version does not: 9999_newer.'),
     )
 

@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import type { Answer, Question, Told } from '../support/in-zone'
-import { addressOf, run, TEMPLATE } from '../support/template-database'
+import { addressOf, appAddressOf, run, TEMPLATE } from '../support/template-database'
 
 /** Each with how many minutes it is behind UTC in July, as JavaScript tells it. */
 const ZONES = { UTC: 0, 'Asia/Shanghai': -480, 'America/Los_Angeles': 420 }
@@ -45,11 +45,11 @@ test.each(Object.entries(ZONES))(
     expect(program.offset).toBe(offset)
     expect(program.answers.map(({ server }) => server)).toEqual(Object.keys(ZONES))
     for (const { goalId, server, session, told, logged = '' } of program.answers) {
-        expect(told, server).toEqual(MOMENTS.map(expected))
+      expect(told, server).toEqual(MOMENTS.map(expected))
       const stored = await readStored(goalId)
       expect(stored.moments, server).toEqual(MOMENTS.map(asStored))
       expect(session, server).toBe('UTC')
-    for (const now of [Date.parse(logged), stored.logged * 1_000]) {
+      for (const now of [Date.parse(logged), stored.logged * 1_000]) {
         expect(now, server).toBeGreaterThan(begun - 60_000)
         expect(now, server).toBeLessThan(Date.now() + 60_000)
       }
@@ -81,7 +81,7 @@ async function askIn(zone: string): Promise<{ offset: number; answers: Answer[] 
   const question: Question = { moments: MOMENTS, zones: Object.keys(ZONES), superuserUrl }
   const words = ['--conditions=react-server', '--import', 'tsx', 'tests/support/in-zone.ts']
   const { stdout } = await promisify(execFile)(process.execPath, [...words, JSON.stringify(question)], {
-    env: { ...process.env, TZ: zone, DATABASE_URL: superuserUrl },
+    env: { ...process.env, TZ: zone, DATABASE_URL: appAddressOf(database) },
   })
   return JSON.parse(stdout)
 }
