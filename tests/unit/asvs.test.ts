@@ -84,7 +84,7 @@ test('SECURITY.md names each that is not met, or not wholly', () => {
     .filter(({ cells: [, met = ''] }) => /\*\*(not met|partly)\*\*/i.test(met))
     .flatMap(({ numbers }) => numbers)
   expect(unmet.length).toBeGreaterThan(5)
-  const named = security.match(/\d+\.\d+\.\d+/g) ?? []
+  const named: string[] = security.match(/\d+\.\d+\.\d+/g) ?? []
   expect(unmet.filter((number) => !named.includes(number))).toEqual([])
 })
 
