@@ -9,8 +9,9 @@ import { FormMessage } from '@/components/forms/form-message'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
+import { VersionField } from '@/components/forms/version-field'
 import type { Account } from '@/lib/domain/administration/account'
-import { roleWords } from '@/lib/domain/words'
+import { NO_DEPARTMENT, roleWords } from '@/lib/domain/words'
 import type { FormAction } from '@/lib/forms/state'
 
 import { InitialPasswords } from './initial-passwords'
@@ -41,7 +42,12 @@ export function AccountForm({ account, departments, action, leave }: AccountForm
   const offices = departments.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-4" noValidate>
-      {account && <input type="hidden" name="id" value={account.id} />}
+      {account && (
+        <>
+          <input type="hidden" name="id" value={account.id} />
+          <VersionField state={state} version={account.version} />
+        </>
+      )}
       <Field
         name="name"
         label="姓名"
@@ -72,7 +78,7 @@ export function AccountForm({ account, departments, action, leave }: AccountForm
         name="departmentId"
         label="科室"
         hint="填报人要有科室；领导和管理员可以不选。"
-        options={[{ value: '', label: '不属于科室' }, ...offices]}
+        options={[{ value: '', label: NO_DEPARTMENT }, ...offices]}
         defaultValue={account?.departmentId ?? ''}
         state={state}
       />

@@ -8,6 +8,7 @@ import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
+import { VersionField } from '@/components/forms/version-field'
 import type { Department } from '@/lib/domain/administration/department'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -29,7 +30,12 @@ export function DepartmentForm({ department, action, leave }: DepartmentFormProp
   })
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-4" noValidate>
-      {department && <input type="hidden" name="id" value={department.id} />}
+      {department && (
+        <>
+          <input type="hidden" name="id" value={department.id} />
+          <VersionField state={state} version={department.version} />
+        </>
+      )}
       <Field
         name="name"
         label="名称"

@@ -15,9 +15,9 @@ type FieldProps = Omit<ComponentProps<'input'>, 'className'> & {
 /** A labelled input that shows its own errors and keeps what was typed. */
 export function Field({ name, label, hint, state, defaultValue, className, ...input }: FieldProps) {
   const id = useId()
-  const { errors, typed } = lastSaid(state, name)
+  const { errors, typed, stored } = lastSaid(state, name)
   return (
-    <Labelled id={id} label={label} hint={hint} errors={errors} className={className ?? ''}>
+    <Labelled id={id} label={label} hint={hint} errors={errors} stored={stored} className={className ?? ''}>
       <input
         {...input}
         {...(input.value === undefined && { defaultValue: typed?.[0] ?? defaultValue })}

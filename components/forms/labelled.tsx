@@ -2,17 +2,21 @@ import type { ReactNode } from 'react'
 
 import type { FormState } from '@/lib/forms/state'
 
+import { TakeStored } from './take-stored'
+
 type LabelledProps = {
   id: string
   label: ReactNode
   hint?: ReactNode
   errors: string[] | undefined
+  /** What somebody else stored in this field meanwhile. */
+  stored?: string | undefined
   className?: string
   children: ReactNode
 }
 
 /** A control under its label, with what is wrong said beside it. */
-export function Labelled({ id, label, hint, errors, className = '', children }: LabelledProps) {
+export function Labelled({ id, label, hint, errors, stored, className = '', children }: LabelledProps) {
   return (
     <div className={`grid content-start gap-1 ${className}`}>
       <label htmlFor={id} className="text-xs text-muted">
@@ -27,16 +31,21 @@ export function Labelled({ id, label, hint, errors, className = '', children }: 
       {errors && (
         <p id={`${id}-errors`} className="text-xs text-red">
           {errors.join(' ')}
+          {stored !== undefined && <TakeStored controlId={id} stored={stored} />}
         </p>
       )}
     </div>
   )
 }
 
-/** What the last submission said of one field: its errors, and what had been typed. */
+/** What the last submission said of one field: its errors, what had been typed, and what somebody else stored. */
 export function lastSaid(state: FormState, name: string) {
-  const errors = state.status === 'rejected' ? state.fields[name] : undefined
-  return { errors, typed: 'values' in state ? state.values[name] : undefined }
+  const said = state.status === 'rejected' ? state : null
+  return {
+    errors: said?.fields[name],
+    typed: 'values' in state ? state.values[name] : undefined,
+    stored: said?.stored?.[name],
+  }
 }
 
 export const described = (id: string, errors: string[] | undefined, hint: ReactNode) =>

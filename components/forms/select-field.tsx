@@ -27,10 +27,10 @@ export function SelectField({
   ...select
 }: SelectFieldProps) {
   const id = useId()
-  const { errors, typed } = lastSaid(state, name)
+  const { errors, typed, stored } = lastSaid(state, name)
   const chosen = typed?.[0] ?? defaultValue
   return (
-    <Labelled id={id} label={label} hint={hint} errors={errors} className={className ?? ''}>
+    <Labelled id={id} label={label} hint={hint} errors={errors} stored={stored} className={className ?? ''}>
       <select
         // React resets a form after its action, and a select forgets its default then: a new one keeps it.
         key={String(chosen)}

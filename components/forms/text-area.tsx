@@ -14,9 +14,9 @@ type TextAreaProps = Omit<ComponentProps<'textarea'>, 'className'> & {
 
 export function TextArea({ name, label, hint, state, defaultValue, className, ...area }: TextAreaProps) {
   const id = useId()
-  const { errors, typed } = lastSaid(state, name)
+  const { errors, typed, stored } = lastSaid(state, name)
   return (
-    <Labelled id={id} label={label} hint={hint} errors={errors} className={className ?? ''}>
+    <Labelled id={id} label={label} hint={hint} errors={errors} stored={stored} className={className ?? ''}>
       <textarea
         rows={2}
         {...area}

@@ -5,14 +5,16 @@ import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
 import { SendButton } from '@/components/forms/send-button'
 import { useFormAction } from '@/components/forms/use-form-action'
+import { VersionField } from '@/components/forms/version-field'
 import type { FormAction } from '@/lib/forms/state'
 
-type OrganisationFormProps = { name: string; renameOrganisation: FormAction }
+type OrganisationFormProps = { name: string; version: string; renameOrganisation: FormAction }
 
-export function OrganisationForm({ name, renameOrganisation }: OrganisationFormProps) {
+export function OrganisationForm({ name, version, renameOrganisation }: OrganisationFormProps) {
   const [state, submit, pending] = useFormAction(renameOrganisation)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid max-w-lg gap-3" noValidate>
+      <VersionField state={state} version={version} />
       <Field
         name="name"
         label="单位名称"

@@ -5,20 +5,20 @@ import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
-import type { Plan } from '@/lib/domain/plan'
+import { VersionField } from '@/components/forms/version-field'
+import { type Plan, planFactsOf } from '@/lib/domain/plan'
 import { lightLabel, standingWords } from '@/lib/domain/words'
 import type { FormAction } from '@/lib/forms/state'
 
-type PlanFormProps = { plan: Plan; changePlan: FormAction }
+type PlanFormProps = { plan: Plan; version: string; changePlan: FormAction }
 
-/** Shares are numbers of four decimals at most; the rounding only takes away what binary fractions add. */
-const inPercent = (share: number) => String(Math.round(share * 10_000) / 100)
-
-export function PlanForm({ plan, changePlan }: PlanFormProps) {
+export function PlanForm({ plan, version, changePlan }: PlanFormProps) {
+  const facts = planFactsOf(plan)
   const [state, submit, pending] = useFormAction(changePlan)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid max-w-lg gap-3" noValidate>
       <input type="hidden" name="id" value={plan.id} />
+      <VersionField state={state} version={version} />
       <Field name="title" label="计划名称" defaultValue={plan.title} state={state} />
       <div className="grid gap-3 sm:grid-cols-2">
         <Field
@@ -26,7 +26,7 @@ export function PlanForm({ plan, changePlan }: PlanFormProps) {
           label={`${lightLabel(standingWords.behind)}：比序时落后满（个百分点）`}
           hint="通常是10。"
           inputMode="decimal"
-          defaultValue={inPercent(plan.yellowGap)}
+          defaultValue={facts.yellowGap}
           state={state}
         />
         <Field
@@ -34,7 +34,7 @@ export function PlanForm({ plan, changePlan }: PlanFormProps) {
           label={`${lightLabel(standingWords.farBehind)}：落后超过（个百分点）`}
           hint="通常是30；比前一个大，最多100。"
           inputMode="decimal"
-          defaultValue={inPercent(plan.redGap)}
+          defaultValue={facts.redGap}
           state={state}
         />
       </div>

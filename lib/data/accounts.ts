@@ -6,6 +6,7 @@ import { can } from '@/lib/domain/policy'
 import type { Role, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
+import { fingerprintOf } from './fingerprint'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
@@ -67,8 +68,13 @@ function toAccount(row: AccountRow, now: Date): Account {
     state: stateOf(row, now),
     mustChangePassword: passwordChangedAt === null,
     lastSignedIn: lastSignedInAt && nowInWords(lastSignedInAt),
+    version: accountVersionOf(row),
   }
 }
+
+/** A fingerprint of what an admin can change of an account. */
+export const accountVersionOf = (row: { name: string; role: Role; departmentId: string | null }): string =>
+  fingerprintOf([row.name, row.role, row.departmentId])
 
 function stateOf({ disabledAt, lockedUntil }: AccountRow, now: Date): AccountState {
   if (disabledAt) return 'disabled'

@@ -4,6 +4,7 @@ import type { Department } from '@/lib/domain/administration/department'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
+import { fingerprintOf } from './fingerprint'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
@@ -22,7 +23,15 @@ type DepartmentRow = Prisma.DepartmentGetPayload<{ select: typeof departmentFiel
 const toDepartment = (row: DepartmentRow): Department => ({
   ...row,
   archivedAt: row.archivedAt?.toISOString() ?? null,
+  version: departmentVersionOf(row),
 })
+
+/** A fingerprint of what an admin can change of a department; its place has a verb of its own. */
+export const departmentVersionOf = (row: {
+  name: string
+  shortName: string
+  telephone: string | null
+}): string => fingerprintOf([row.name, row.shortName, row.telephone])
 
 /** The departments in use, in their fixed order. */
 export const listDepartments = (viewer: Viewer): Promise<Department[]> =>

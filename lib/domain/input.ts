@@ -65,6 +65,11 @@ export const Passage = (most: number) =>
     .transform(passageOf)
     .pipe(z.string().max(most, `最多${most}个字。`))
 
+const STALE = '请刷新页面后再改。'
+
+/** The fingerprint of what a form was opened with. */
+export const Version = z.string(STALE).max(100, STALE)
+
 const UNKNOWN = '没有这一项，请刷新页面。'
 
 export const Id = z.uuid(UNKNOWN)

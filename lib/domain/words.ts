@@ -10,6 +10,8 @@ import type { Role } from './viewer'
 
 export const roleWords: Record<Role, string> = { staff: '填报人', leader: '领导', admin: '管理员' }
 
+export const NO_DEPARTMENT = '不属于科室'
+
 export const accountStateWords: Record<AccountState, string> = {
   active: '正常',
   locked: '已锁定',

@@ -14,19 +14,29 @@ export function refusedWith({ field, message }: Sentence, about = ''): FormState
 
 type Refused<Refusal extends string> = {
   refusal: Refusal
+  about?: string
   complaints?: readonly Complaint[]
+  version?: string
 }
 
-/** A no with several reasons as the form's answer: each beside its field. */
+/** A no with several reasons as the form's answer: each beside its field, with what it needs to be saved next. */
 export function refusedFor<Refusal extends string>(
-  { refusal, complaints = [] }: Refused<Refusal>,
+  { refusal, about = '', complaints = [], version }: Refused<Refusal>,
   sentences: Record<Refusal, Sentence>,
 ): FormState {
   const fields: Record<string, string[]> = {}
   for (const { field, message } of complaints) fields[field] = [...(fields[field] ?? []), message]
-  return rejected(sentences[refusal].message, fields)
+  const state = rejected(sentences[refusal].message.replace('{}', about), fields)
+  return version === undefined ? state : { ...state, version, stored: storedIn(complaints) }
 }
 
+const storedIn = (complaints: readonly Complaint[]) =>
+  Object.fromEntries(
+    complaints.flatMap(({ field, stored }) => (stored === undefined ? [] : [[field, stored]])),
+  )
+
 /** An admin's change that was refused, as the form's answer. */
-export const refusedChange = ({ refusal, about }: { refusal: AdministrationRefusal; about?: string }) =>
-  refusedWith(administrationRefusals[refusal], about)
+export const refusedChange = (refused: Refused<AdministrationRefusal>) =>
+  refused.version === undefined
+    ? refusedWith(administrationRefusals[refused.refusal], refused.about)
+    : refusedFor(refused, administrationRefusals)

@@ -1,26 +1,31 @@
 /**
  * What a form knows about its last submission. `at` is the server's time of day; `made` the id of what it made;
  * `once` what is shown this one time and kept nowhere, such as an initial password. `asked` is no refusal: the same
- * form is saved once it carries the questions back as `confirmed`.
+ * form is saved once it carries the questions back as `confirmed`. `version` is the fingerprint of what is stored, with
+ * which the form may be saved next; `stored` what a field may be set to, where somebody else changed it.
  */
 export type FormState =
   | { status: 'idle' }
-  | { status: 'saved'; message: string; at: string; made?: string; once?: ShownOnce[] }
+  | { status: 'saved'; message: string; at: string; made?: string; once?: ShownOnce[]; version?: string }
   | { status: 'asked'; questions: string[]; values: Record<string, string[]> }
   | {
       status: 'rejected'
       message: string
       fields: Record<string, string[]>
       values: Record<string, string[]>
+      version?: string
+      stored?: Record<string, string>
     }
 
 export type ShownOnce = { label: string; text: string }
+
+type Rejected = Extract<FormState, { status: 'rejected' }>
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
 export const idle: FormState = { status: 'idle' }
 
-export const rejected = (message: string, fields: Record<string, string[]> = {}): FormState => ({
+export const rejected = (message: string, fields: Record<string, string[]> = {}): Rejected => ({
   status: 'rejected',
   message,
   fields,

@@ -21,15 +21,15 @@ export const changePlan = formAction(PlanChange, async (viewer, plan) => {
   if (!changed.ok) return refusedChange(changed)
 
   refresh()
-  return saved('已保存计划。')
+  return { ...saved('已保存计划。'), ...changed.value }
 })
 
-export const renameOrganisation = formAction(OrganisationName, async (viewer, { name }) => {
-  const renamed = await rename(viewer, name)
+export const renameOrganisation = formAction(OrganisationName, async (viewer, organisation) => {
+  const renamed = await rename(viewer, organisation)
   if (!renamed.ok) return refusedChange(renamed)
 
   refresh()
-  return saved('已保存名称。')
+  return { ...saved('已保存名称。'), ...renamed.value }
 })
 
 export const removeSampleProgress = formAction(z.object({}), async (viewer) => {

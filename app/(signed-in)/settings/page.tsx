@@ -12,6 +12,7 @@ import { listDisplayLinks } from '@/lib/data/display-links'
 import { findCurrentPlan } from '@/lib/data/plans'
 import { countSampleLeft } from '@/lib/data/sample'
 import { listSampleMilestones } from '@/lib/data/sample-milestones'
+import { nameOf, planVersionOf } from '@/lib/data/settings'
 
 import {
   changePlan,
@@ -40,14 +41,14 @@ export default async function SettingsPage() {
       <section className="mt-6">
         <h2 className="mb-2">{plan ? `${plan.year}年度计划` : '年度计划'}</h2>
         {plan ? (
-          <PlanForm plan={plan} changePlan={changePlan} />
+          <PlanForm plan={plan} version={planVersionOf(plan)} changePlan={changePlan} />
         ) : (
           <p className="text-muted">还没有年度计划。请负责安装的人导入计划后再来设置。</p>
         )}
       </section>
       <section className="mt-8">
         <h2 className="mb-2">单位</h2>
-        <OrganisationForm name={viewer.organisationName} renameOrganisation={renameOrganisation} />
+        <OrganisationForm {...nameOf(viewer)} renameOrganisation={renameOrganisation} />
       </section>
       <section id="display-links" className="mt-8 max-w-3xl">
         <h2 className="mb-2">大屏链接</h2>

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { type Result, refuse } from '@/lib/domain/result'
+import { refuse } from '@/lib/domain/result'
 import type { Role, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 import { visibleTo } from '../scope'
@@ -14,16 +14,17 @@ export type AccountRow = {
   name: string
   role: Role
   departmentId: string | null
+  department: { name: string; archivedAt: Date | null } | null
   isSample: boolean
   disabledAt: Date | null
 }
 
 /** Makes an admin's change to one account of the organisation. */
-export function onAccount<Value, Refusal extends string>(
+export function onAccount<Answer extends { ok: boolean }>(
   viewer: Viewer,
   id: string,
-  change: (tx: Tx, account: AccountRow) => Promise<Result<Value, Refusal>>,
-): Promise<Result<Value, Refusal | 'not allowed' | 'no such account'>> {
+  change: (tx: Tx, account: AccountRow) => Promise<Answer>,
+) {
   return asAdmin(viewer, async (tx) => {
     const account = await tx.user.findFirst({
       where: { id, ...visibleTo(viewer) },
@@ -33,6 +34,7 @@ export function onAccount<Value, Refusal extends string>(
         name: true,
         role: true,
         departmentId: true,
+        department: { select: { name: true, archivedAt: true } },
         isSample: true,
         disabledAt: true,
       },

@@ -5,10 +5,14 @@ import {
   type DepartmentDraft,
   reordered,
 } from '@/lib/domain/administration/department'
+import type { FormResult } from '@/lib/domain/complaint'
+import { storedBeside } from '@/lib/domain/meanwhile'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
+import { departmentVersionOf } from '../departments'
+import { refuseMeanwhile } from '../meanwhile'
 import { visibleTo } from '../scope'
 import { asAdmin } from './as-admin'
 
@@ -27,14 +31,32 @@ export const addDepartment = (viewer: Viewer, draft: DepartmentDraft): Change<'n
     return ok(null)
   })
 
-/** Renames a department or changes its telephone; whoever edits a sample department makes it a real one. */
-export const changeDepartment = (viewer: Viewer, { id, ...change }: DepartmentChange): Change<'name taken'> =>
-  asAdmin(viewer, async (tx) => {
+type Changing = FormResult<null, 'not allowed' | 'department gone' | 'name taken' | 'changed meanwhile'>
+
+/**
+ * Renames a department or changes its telephone, unless somebody else did since the form was opened; whoever edits a
+ * sample department makes it a real one.
+ */
+export const changeDepartment = (
+  viewer: Viewer,
+  { id, version: opened, ...change }: DepartmentChange,
+): Promise<Changing> =>
+  asAdmin(viewer, async (tx): Promise<Changing> => {
     const department = await findDepartment(tx, viewer, id)
     if (!department) return refuse('department gone')
+    const { name, shortName, telephone, isSample } = department
+    const complaints = storedBeside({ name, shortName, telephone }, change)
+    if (complaints.length === 0 && !isSample) return ok(null)
+    const meanwhile = await refuseMeanwhile(tx, viewer, {
+      subject: { type: 'department', id },
+      actions: ['changeDepartment'],
+      opened,
+      version: departmentVersionOf(department),
+      complaints,
+    })
+    if (meanwhile) return meanwhile
     if (await isNameTaken(tx, viewer, change.name, id)) return refuse('name taken')
     await tx.department.update({ where: { id }, data: { ...change, isSample: false } })
-    const { name, shortName, telephone, isSample } = department
     const before = { name, shortName, telephone, isSample }
     await recordAudit(tx, viewer, 'changeDepartment', { type: 'department', id }, before, {
       ...change,

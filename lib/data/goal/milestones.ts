@@ -6,7 +6,7 @@ import type { Milestone } from '@/lib/domain/goal/goal'
 import type { StepRow } from '@/lib/domain/milestone/rows'
 import type { Prisma } from '@/prisma/client/client'
 
-import { fingerprintOf } from './fingerprint'
+import { fingerprintOf } from '../fingerprint'
 
 /** Gives a goal that is new, or of another kind from now on, the steps it has then; what was open goes. */
 export async function replaceMilestones(

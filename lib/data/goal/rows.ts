@@ -4,7 +4,7 @@ import { factsOf } from '@/lib/domain/goal/facts'
 import type { Goal, ReportedGoal } from '@/lib/domain/goal/goal'
 import type { Prisma } from '@/prisma/client/client'
 
-import { fingerprintOf } from './fingerprint'
+import { fingerprintOf } from '../fingerprint'
 
 type Row = { goal: Omit<ReportedGoal, 'version'> }
 

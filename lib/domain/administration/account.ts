@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Id, Line, optional } from '../input'
+import { Id, Line, optional, Version } from '../input'
 import type { Role } from '../viewer'
 
 /** Someone a goal can be given to: an active account, by name. */
@@ -17,6 +17,8 @@ export type Account = ActivePerson & {
   /** Day and time of day where the town is; null before the first time. */
   lastSignedIn: string | null
   isSample: boolean
+  /** The fingerprint of what an admin can change of it. */
+  version: string
 }
 
 /** A user name as typed: full-width characters, capitals, spaces around it and what is unseen make no difference. */
@@ -50,6 +52,6 @@ export const AccountDraft = z
 export type AccountDraft = z.output<typeof AccountDraft>
 
 export const AccountChange = z
-  .object({ id: Id, ...changeable })
+  .object({ id: Id, version: Version, ...changeable })
   .refine(staffHaveDepartment, departmentMissing)
 export type AccountChange = z.output<typeof AccountChange>

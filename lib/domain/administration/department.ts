@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Id, Line, optional } from '../input'
+import { Id, Line, optional, Version } from '../input'
 
 /** An office of the town (科室). Offices stand in their fixed order, never ranked. */
 export type Department = {
@@ -12,6 +12,8 @@ export type Department = {
   isSample: boolean
   /** ISO instant, or null while the department is in use. */
   archivedAt: string | null
+  /** The fingerprint of what an admin can change of it. */
+  version: string
 }
 
 const TELEPHONE = /^[0-9+()\-–、,，;；/ 转]{3,60}$/
@@ -30,7 +32,7 @@ const described = {
 export const DepartmentDraft = z.object(described)
 export type DepartmentDraft = z.output<typeof DepartmentDraft>
 
-export const DepartmentChange = z.object({ id: Id, ...described })
+export const DepartmentChange = z.object({ id: Id, version: Version, ...described })
 export type DepartmentChange = z.output<typeof DepartmentChange>
 
 /** What still hangs on a department that is to be archived, in words; null when nothing does. */

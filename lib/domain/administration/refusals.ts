@@ -14,6 +14,9 @@ export const administrationRefusals = {
   'in use': { message: '这个科室还{}，不能停用。请先改到别的科室。' },
   'no such display link': { message: '没有这个大屏链接，可能刚被改动。请刷新页面。' },
   'no such plan': { message: '没有这份计划，可能刚被改动。请刷新页面。' },
+  'changed meanwhile': {
+    message: '没有保存：您打开之后，{}改过。标出的是现在的内容；再按一次保存，就以您填的为准。',
+  },
   'sum below zero': {
     message: '没有清除：清除示例后，“{}”的累计会低于0。请先作废这个目标里的冲减填报。',
   },

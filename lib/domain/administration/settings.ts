@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { z } from 'zod'
 
-import { DayField, Id, Line, optional, Quantity } from '../input'
+import { DayField, Id, Line, optional, Quantity, Version } from '../input'
 
 /** A share typed in percent, as plain decimal text: 10 is 0.1. */
 const Percent = Quantity.refine(
@@ -13,6 +13,7 @@ const Percent = Quantity.refine(
 export const PlanChange = z
   .object({
     id: Id,
+    version: Version,
     title: Line(100),
     yellowGap: Percent,
     redGap: Percent,
@@ -26,4 +27,5 @@ export const PlanChange = z
   })
 export type PlanChange = z.output<typeof PlanChange>
 
-export const OrganisationName = z.object({ name: Line(50) })
+export const OrganisationName = z.object({ name: Line(50), version: Version })
+export type OrganisationName = z.output<typeof OrganisationName>

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import * as actions from '@/app/(signed-in)/accounts/actions'
 import { verifyPassword } from '@/lib/auth/password'
 import { signIn } from '@/lib/auth/sign-in'
-import { listAccounts } from '@/lib/data/accounts'
+import { accountVersionOf, listAccounts } from '@/lib/data/accounts'
 import { disableAccount } from '@/lib/data/administration/account-access'
 import { changeAccount } from '@/lib/data/administration/account-changes'
 import { createAccount, createAccounts } from '@/lib/data/administration/account-creation'
@@ -12,6 +12,7 @@ import { passwordProblem } from '@/lib/domain/sign-in/password'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { FormAction, FormState } from '@/lib/forms/state'
 
+import { formOfAccount } from '../../support/admin-forms'
 import { aDepartment, anOrganisation, aViewer, type Department } from '../../support/factories'
 import { submit } from '../../support/submitting'
 
@@ -152,7 +153,7 @@ describe('changing an account', () => {
     const person = await aViewer('staff', office)
     await prisma.user.update({ where: { id: person.id }, data: { isSample: true } })
 
-    await send(actions.changeAccount, { id: person.id, name: '真名', role: 'staff', departmentId: office.id })
+    await send(actions.changeAccount, await formOfAccount(person.id, { name: '真名' }))
 
     expect(await userOf(person.username)).toMatchObject({ name: '真名', isSample: false })
     const record = await prisma.auditRecord.findFirstOrThrow()
@@ -163,7 +164,7 @@ describe('changing an account', () => {
   test('leaves someone in an archived department who was there before', async () => {
     const person = await aViewer('staff', office)
     await prisma.department.update({ where: { id: office.id }, data: { archivedAt: new Date() } })
-    const fields = { id: person.id, name: '改名', role: 'staff', departmentId: office.id }
+    const fields = await formOfAccount(person.id, { name: '改名' })
     expect(await send(actions.changeAccount, fields)).toMatchObject({ status: 'saved' })
   })
 })
@@ -238,6 +239,10 @@ describe('an account that is enabled again', () => {
 })
 
 describe('the last admin', () => {
+  const leaderFrom = ({ id, name }: Viewer) => ({
+    ...({ id, name, role: 'leader', departmentId: null } as const),
+    version: accountVersionOf({ name, role: 'admin', departmentId: null }),
+  })
   const activeAdmins = () => prisma.user.count({ where: { role: 'admin', disabledAt: null } })
 
   test('can not disable themself, nor can any other admin', async () => {
@@ -248,7 +253,7 @@ describe('the last admin', () => {
   })
 
   test('can not be made anything else', async () => {
-    const change = { id: admin.id, name: admin.name, role: 'leader', departmentId: null } as const
+    const change = leaderFrom(admin)
     expect(await changeAccount(admin, change)).toMatchObject({ refusal: 'last admin' })
 
     await aViewer('admin', undefined, organisation)
@@ -259,7 +264,7 @@ describe('the last admin', () => {
     const disabled = await aViewer('admin', undefined, organisation)
     await prisma.user.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } })
     await aViewer('admin')
-    const change = { id: admin.id, name: admin.name, role: 'leader', departmentId: null } as const
+    const change = leaderFrom(admin)
     expect(await changeAccount(admin, change)).toMatchObject({ refusal: 'last admin' })
   })
 
@@ -273,8 +278,7 @@ describe('the last admin', () => {
 
   test('is left when two step down at the same moment', async () => {
     const other = await aViewer('admin', undefined, organisation)
-    const stepDown = (viewer: Viewer) =>
-      changeAccount(viewer, { id: viewer.id, name: viewer.name, role: 'leader', departmentId: null })
+    const stepDown = (viewer: Viewer) => changeAccount(viewer, leaderFrom(viewer))
 
     const answers = await Promise.all([stepDown(admin), stepDown(other)])
 

@@ -6,6 +6,7 @@ import { prisma } from '@/lib/data/prisma'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { FormAction } from '@/lib/forms/state'
 
+import { formOfDepartment } from '../../support/admin-forms'
 import { aDepartment, aGoal, aViewer } from '../../support/factories'
 import { submit } from '../../support/submitting'
 
@@ -68,7 +69,8 @@ describe('adding and changing a department', () => {
 
   test('makes a sample department a real one', async () => {
     const { id } = await aDepartment(organisation, { isSample: true, telephone: '8650-0001' })
-    await send(actions.changeDepartment, { id, name: '真办', shortName: '真', telephone: '' })
+    const form = await formOfDepartment(id, { name: '真办', shortName: '真', telephone: '' })
+    await send(actions.changeDepartment, form)
     expect(await listDepartments(admin)).toMatchObject([{ name: '真办', telephone: null, isSample: false }])
   })
 

@@ -9,6 +9,7 @@ import { toDate } from '@/lib/domain/day'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { FormAction } from '@/lib/forms/state'
 
+import { formOfAccount, formOfDepartment, formOfName, formOfPlan } from '../../support/admin-forms'
 import { aDisplayLink } from '../../support/display-link'
 import {
   aDepartment,
@@ -34,7 +35,8 @@ type World = {
   archived: Department
   link: { id: string }
 }
-type Send = (world: World) => Record<string, string>
+type Sent = Record<string, string>
+type Send = (world: World) => Sent | Promise<Sent>
 
 /** Every action of an admin, with what makes it succeed. */
 const actions: [string, FormAction, Send][] = [
@@ -43,7 +45,8 @@ const actions: [string, FormAction, Send][] = [
   [
     'changeAccount',
     accounts.changeAccount,
-    ({ person, office }) => ({ id: person.id, name: '改名', role: 'staff', departmentId: office.id }),
+    ({ person, office }) =>
+      formOfAccount(person.id, { name: '改名', role: 'staff', departmentId: office.id }),
   ],
   ['resetPassword', accounts.resetPassword, ({ person }) => ({ id: person.id })],
   ['unlockAccount', accounts.unlockAccount, ({ person }) => ({ id: person.id })],
@@ -57,7 +60,7 @@ const actions: [string, FormAction, Send][] = [
   [
     'changeDepartment',
     departments.changeDepartment,
-    ({ office }) => ({ id: office.id, name: '改名办', shortName: '改办', telephone: '' }),
+    ({ office }) => formOfDepartment(office.id, { name: '改名办' }),
   ],
   ['moveDepartment', departments.moveDepartment, ({ office }) => ({ id: office.id, direction: 'up' })],
   ['archiveDepartment', departments.archiveDepartment, ({ office }) => ({ id: office.id })],
@@ -65,9 +68,9 @@ const actions: [string, FormAction, Send][] = [
   [
     'changePlan',
     settings.changePlan,
-    ({ planId }) => ({ id: planId, title: '新名称', yellowGap: '5', redGap: '20', pinnedAsOf: '' }),
+    ({ planId, person }) => formOfPlan(person, planId, { title: '新名称', yellowGap: '5', redGap: '20' }),
   ],
-  ['renameOrganisation', settings.renameOrganisation, () => ({ name: '新镇' })],
+  ['renameOrganisation', settings.renameOrganisation, ({ person }) => formOfName(person, '新镇')],
   ['removeSampleProgress', settings.removeSampleProgress, () => ({})],
   ['confirmMilestones', settings.confirmMilestones, () => ({})],
   ['makeDisplayLink', settings.makeDisplayLink, () => ({ name: '一楼大厅' })],
@@ -103,7 +106,7 @@ const everything = () =>
 describe.each(actions)('%s', (name, action, send) => {
   test('is done by an admin, and written down', async () => {
     const admin = await aViewer('admin', undefined, organisation)
-    const state = await submit(admin, action, send(world))
+    const state = await submit(admin, action, await send(world))
 
     expect(state).toMatchObject({ status: 'saved' })
     const records = await prisma.auditRecord.findMany()
@@ -131,7 +134,7 @@ describe.each(actions)('%s', (name, action, send) => {
     const viewer = await aViewer(role, undefined, organisation)
     const before = await everything()
 
-    expect(await submit(viewer, action, send(world))).toMatchObject({
+    expect(await submit(viewer, action, await send(world))).toMatchObject({
       status: 'rejected',
       message: expect.stringContaining('管理员'),
     })
@@ -147,8 +150,8 @@ describe.each(actions)('%s', (name, action, send) => {
     await prisma.user.update({ where: { id: demoted.id }, data: { role: 'leader' } })
     const before = await everything()
 
-    expect(await submit(disabled, action, send(world))).toMatchObject({ status: 'rejected' })
-    expect(await submit(demoted, action, send(world))).toMatchObject({ status: 'rejected' })
+    expect(await submit(disabled, action, await send(world))).toMatchObject({ status: 'rejected' })
+    expect(await submit(demoted, action, await send(world))).toMatchObject({ status: 'rejected' })
     expect(await everything()).toEqual(before)
   })
 
@@ -162,7 +165,7 @@ describe.each(actions)('%s', (name, action, send) => {
       [admin, null],
       [{ ...admin, mustChangePassword: true } as Viewer, 'http://localhost:3000'],
     ] as const)
-      expect(await submit(viewer, action, send(world), origin)).toMatchObject({ status: 'rejected' })
+      expect(await submit(viewer, action, await send(world), origin)).toMatchObject({ status: 'rejected' })
     expect(await everything()).toEqual(before)
   })
 
@@ -182,7 +185,7 @@ describe.each(actions)('%s', (name, action, send) => {
       ])
     }
     const before = await inside()
-    await submit(outsider, action, send(world))
+    await submit(outsider, action, await send(world))
     expect(await inside()).toEqual(before)
   })
 })
@@ -207,5 +210,6 @@ test('the list of accounts is empty for staff and leaders, and holds no secrets 
     'role',
     'state',
     'username',
+    'version',
   ])
 })

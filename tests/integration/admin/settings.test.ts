@@ -9,6 +9,7 @@ import { toDate } from '@/lib/domain/day'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { FormAction } from '@/lib/forms/state'
 
+import { formOfName, formOfPlan } from '../../support/admin-forms'
 import { aDepartment, aGoal, anEntry, aSection, aViewer, type Department } from '../../support/factories'
 import { submit } from '../../support/submitting'
 
@@ -33,9 +34,9 @@ describe('the plan', () => {
     planId = (await aSection(office)).planId
   })
 
-  const change = (fields: Record<string, string> = {}) =>
+  const change = async (fields: Record<string, string> = {}) =>
     send(actions.changePlan, {
-      id: planId,
+      ...(await formOfPlan(admin, planId)),
       title: '2024年度重点工作',
       yellowGap: '１２.5',
       redGap: '100',
@@ -86,11 +87,12 @@ describe('the plan', () => {
 })
 
 test('the organisation can be given another name, of a length that fits', async () => {
-  await send(actions.renameOrganisation, { name: ' 新镇 ' })
+  const rename = async (to: string) => send(actions.renameOrganisation, await formOfName(admin, to))
+  await rename(' 新镇 ')
   const name = async () =>
     (await prisma.organisation.findUniqueOrThrow({ where: { id: admin.organisationId } })).name
   expect(await name()).toBe('新镇')
-  expect(await send(actions.renameOrganisation, { name: '长'.repeat(10_000) })).toMatchObject({
+  expect(await rename('长'.repeat(10_000))).toMatchObject({
     fields: { name: [expect.any(String)] },
   })
   expect(await name()).toBe('新镇')

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { openWall } from '@/app/wall/actions'
 import { findDisplay, newDisplayToken } from '@/lib/auth/display'
+import { accountVersionOf } from '@/lib/data/accounts'
 import { disableAccount } from '@/lib/data/administration/account-access'
 import { changeAccount } from '@/lib/data/administration/account-changes'
 import { openWall as open } from '@/lib/data/display-link/making'
@@ -107,9 +108,15 @@ test('a leader who becomes staff loses at once the walls opened for some hours, 
   const department = await aDepartment(organisation)
 
   const change = { id, name, departmentId: department.id }
-  expect(await changeAccount(admin, { ...change, role: 'admin' })).toMatchObject({ ok: true })
+  const versionAs = (role: 'leader' | 'admin', departmentId: string | null) =>
+    accountVersionOf({ name, role, departmentId })
+  expect(
+    await changeAccount(admin, { ...change, role: 'admin', version: versionAs('leader', null) }),
+  ).toMatchObject({ ok: true })
   expect(await findDisplay(token)).not.toBeNull()
-  expect(await changeAccount(admin, { ...change, role: 'staff' })).toMatchObject({ ok: true })
+  expect(
+    await changeAccount(admin, { ...change, role: 'staff', version: versionAs('admin', department.id) }),
+  ).toMatchObject({ ok: true })
   expect(await findDisplay(token)).toBeNull()
   expect(await findDisplay(other)).not.toBeNull()
 })

@@ -1,0 +1,38 @@
+import { accountVersionOf } from '@/lib/data/accounts'
+import { departmentVersionOf } from '@/lib/data/departments'
+import { findPlan } from '@/lib/data/plans'
+import { prisma } from '@/lib/data/prisma'
+import { nameOf, planVersionOf } from '@/lib/data/settings'
+import { planFactsOf } from '@/lib/domain/plan'
+import type { Viewer } from '@/lib/domain/viewer'
+
+type Changes = Record<string, string>
+
+/** What the form of an account sends, opened now, when nothing is changed. */
+export async function formOfAccount(id: string, changes: Changes = {}): Promise<Changes> {
+  const row = await prisma.user.findUniqueOrThrow({ where: { id } })
+  const { name, role, departmentId } = row
+  return { id, version: accountVersionOf(row), name, role, departmentId: departmentId ?? '', ...changes }
+}
+
+/** The same of a department. */
+export async function formOfDepartment(id: string, changes: Changes = {}): Promise<Changes> {
+  const row = await prisma.department.findUniqueOrThrow({ where: { id } })
+  const { name, shortName, telephone } = row
+  return { id, version: departmentVersionOf(row), name, shortName, telephone: telephone ?? '', ...changes }
+}
+
+/** The same of a plan. */
+export async function formOfPlan(viewer: Viewer, id: string, changes: Changes = {}): Promise<Changes> {
+  const plan = await findPlan(viewer, id)
+  if (!plan) throw new Error('there is no such plan')
+  const facts = planFactsOf(plan)
+  return { id, version: planVersionOf(plan), ...facts, pinnedAsOf: facts.pinnedAsOf ?? '', ...changes }
+}
+
+/** The same of an organisation's name. */
+export async function formOfName({ organisationId: id, ...viewer }: Viewer, name?: string): Promise<Changes> {
+  const { name: stored } = await prisma.organisation.findUniqueOrThrow({ where: { id } })
+  const form = nameOf({ ...viewer, organisationId: id, organisationName: stored } as Viewer)
+  return { ...form, name: name ?? form.name }
+}
