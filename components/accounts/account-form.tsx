@@ -16,7 +16,8 @@ import type { FormAction } from '@/lib/forms/state'
 
 import { InitialPasswords } from './initial-passwords'
 
-export type DepartmentOption = { id: string; name: string }
+/** A department that is out of use can only be kept. */
+export type DepartmentOption = { id: string; name: string; isArchived: boolean }
 
 type AccountFormProps = {
   /** The account to change; without one the form makes a new one. */
@@ -39,7 +40,9 @@ export function AccountForm({ account, departments, action, leave }: AccountForm
   })
   if (state.status === 'saved' && state.once)
     return <InitialPasswords message={state.message} once={state.once} leave={leave} />
-  const offices = departments.map(({ id, name }) => ({ value: id, label: name }))
+  const offices = departments
+    .filter(({ id, isArchived }) => !isArchived || id === account?.departmentId)
+    .map(({ id, name, isArchived }) => ({ value: id, label: isArchived ? `${name}（已停用）` : name }))
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-4" noValidate>
       {account && (

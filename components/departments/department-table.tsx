@@ -45,7 +45,7 @@ export function DepartmentTable({ departments, verbs }: DepartmentTableProps) {
               <span className="flex flex-wrap gap-x-4 max-md:mt-1">
                 <DepartmentActions
                   department={department}
-                  isFirst={index === 0}
+                  place={index + 1}
                   isLast={index === departments.length - 1}
                   verbs={verbs}
                 />
@@ -69,25 +69,26 @@ function Telephone({ number }: { number: string | null }) {
 
 type DepartmentActionsProps = {
   department: Department
-  isFirst: boolean
+  /** Counted from 1. */
+  place: number
   isLast: boolean
   verbs: DepartmentVerbs
 }
 
-function DepartmentActions({ department, isFirst, isLast, verbs }: DepartmentActionsProps) {
+function DepartmentActions({ department, place, isLast, verbs }: DepartmentActionsProps) {
   const { id, name } = department
   const move = (label: string, direction: 'up' | 'down', disabled: boolean) => (
     <RowAction
       label={label}
       about={name}
       action={verbs.moveDepartment}
-      fields={{ id, direction }}
+      fields={{ id, direction, place: String(place) }}
       disabled={disabled}
     />
   )
   return (
     <>
-      {move('上移', 'up', isFirst)}
+      {move('上移', 'up', place === 1)}
       {move('下移', 'down', isLast)}
       <DialogButton label="编辑" about={name} title="编辑科室">
         {(leave) => <DepartmentForm department={department} action={verbs.changeDepartment} leave={leave} />}

@@ -1,5 +1,7 @@
 'use client'
 
+import { useState } from 'react'
+
 import { CancelButton } from '@/components/forms/cancel-button'
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
@@ -9,10 +11,12 @@ import { TextToCopy } from '@/components/forms/text-to-copy'
 import { useFormAction } from '@/components/forms/use-form-action'
 import type { FormAction } from '@/lib/forms/state'
 
-type DisplayLinkFormProps = { action: FormAction; leave: () => void }
+type DisplayLinkFormProps = { newKey: string; action: FormAction; leave: () => void }
 
 /** Makes a lasting link, and then shows its address, this one time. */
-export function DisplayLinkForm({ action, leave }: DisplayLinkFormProps) {
+export function DisplayLinkForm({ newKey, action, leave }: DisplayLinkFormProps) {
+  // Kept while the page refreshes below it, so that the same form sent again is known.
+  const [key] = useState(newKey)
   const [state, submit, pending] = useFormAction(action)
   if (state.status === 'saved' && state.once) {
     return (
@@ -31,6 +35,7 @@ export function DisplayLinkForm({ action, leave }: DisplayLinkFormProps) {
   }
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-4" noValidate>
+      <input type="hidden" name="key" value={key} />
       <Field
         name="name"
         label="名称"

@@ -11,11 +11,13 @@ type DisplayLinksProps = {
   links: DisplayLink[]
   /** ISO instant. */
   now: string
+  /** The key of the next link to be made. */
+  newKey: string
   verbs: Record<'makeDisplayLink' | 'revokeDisplayLink', FormAction>
 }
 
 /** 大屏链接: which displays may show the wall, and the way to one more. */
-export function DisplayLinks({ links, now, verbs }: DisplayLinksProps) {
+export function DisplayLinks({ links, now, newKey, verbs }: DisplayLinksProps) {
   return (
     <>
       <p className="max-w-lg text-muted">
@@ -30,7 +32,7 @@ export function DisplayLinks({ links, now, verbs }: DisplayLinksProps) {
         title="新建大屏链接"
         className="btn mt-3 border-line bg-surface font-normal"
       >
-        {(leave) => <DisplayLinkForm action={verbs.makeDisplayLink} leave={leave} />}
+        {(leave) => <DisplayLinkForm newKey={newKey} action={verbs.makeDisplayLink} leave={leave} />}
       </DialogButton>
     </>
   )

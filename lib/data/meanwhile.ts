@@ -30,9 +30,23 @@ export async function refuseMeanwhile(
   { subject, actions, opened, version, complaints }: Changed,
 ) {
   if (version === opened || complaints.length === 0) return null
-  const last = await findLastChange(tx, viewer, subject, actions)
-  const about = lastChangeInWords(last, new Date().toISOString())
+  const about = await whoChanged(tx, viewer, subject, actions)
   return { ...refuse('changed meanwhile', about), version, complaints }
+}
+
+/** Who did one of these things to it last and when, in words; 有人 where that is not on record. */
+export const whoChanged = async (...of: Parameters<typeof findLastChange>): Promise<string> =>
+  lastChangeInWords(await findLastChange(...of), new Date().toISOString())
+
+/** Whether the viewer made it, by one of these actions: the same form arriving again finds what it made. */
+export const wasMadeBy = async (
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  { type, id }: AuditSubject,
+  actions: string[],
+): Promise<boolean> => {
+  const where = { subjectType: type, subjectId: id, action: { in: actions }, actorId: viewer.id }
+  return (await tx.auditRecord.count({ where: { organisationId: viewer.organisationId, ...where } })) > 0
 }
 
 /** Who did one of these things to it last; null where that is not on record. */

@@ -15,6 +15,7 @@ import {
   createAccount as create,
   createAccounts as createAll,
   takenUsernames,
+  wereAllCreated,
 } from '@/lib/data/administration/account-creation'
 import { listDepartments } from '@/lib/data/departments'
 import { AccountChange, AccountDraft } from '@/lib/domain/administration/account'
@@ -32,9 +33,9 @@ const One = z.object({ id: Id })
 export const createAccount = formAction(AccountDraft, async (viewer, draft) => {
   const password = newInitialPassword()
   const created = await create(viewer, { ...draft, passwordHash: await hashPassword(password) })
-  if (!created.ok) return refusedChange(created)
-
+  // Also where it was created before: the list shows it then.
   refresh()
+  if (!created.ok) return refusedChange(created)
   return savedWith(`已创建${draft.name}的账号。`, [credentialOf(draft, password)])
 })
 
@@ -42,7 +43,12 @@ export const createAccounts = formAction(AccountList, async (viewer, { list }) =
   if (!can(viewer.role, 'manageOrganisation')) return refusedChange(refuse('not allowed'))
   const [departments, usernames] = await Promise.all([listDepartments(viewer), takenUsernames()])
   const read = readAccountList(list, { departments, usernames })
-  if (!read.ok) return rejected('没有创建任何账号：请改正标出的行。', { list: read.problems })
+  if (!read.ok) {
+    const whole = readAccountList(list, { departments, usernames: new Set() })
+    if (whole.ok && (await wereAllCreated(viewer, whole.drafts)))
+      return refusedChange(refuse('created already'))
+    return rejected('没有创建任何账号：请改正标出的行。', { list: read.problems })
+  }
 
   const drafts = read.drafts.map((draft) => ({ draft, password: newInitialPassword() }))
   const accounts = await Promise.all(

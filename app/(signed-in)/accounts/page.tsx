@@ -7,7 +7,7 @@ import { SampleChecklist } from '@/components/settings/sample-checklist'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAdmin } from '@/lib/auth/viewer'
 import { listAccounts } from '@/lib/data/accounts'
-import { listDepartments } from '@/lib/data/departments'
+import { listArchivedDepartments, listDepartments } from '@/lib/data/departments'
 import { countSampleLeft } from '@/lib/data/sample'
 
 import {
@@ -26,12 +26,17 @@ const verbs = { changeAccount, resetPassword, unlockAccount, disableAccount, ena
 
 export default async function AccountsPage() {
   const viewer = await requireAdmin()
-  const [accounts, departments, left] = await Promise.all([
+  const [accounts, departments, archived, left] = await Promise.all([
     listAccounts(viewer),
     listDepartments(viewer),
+    listArchivedDepartments(viewer),
     countSampleLeft(viewer),
   ])
-  const options = departments.map(({ id, name }) => ({ id, name }))
+  const options = [...departments, ...archived].map(({ id, name, archivedAt }) => ({
+    id,
+    name,
+    isArchived: archivedAt !== null,
+  }))
   const inUse = accounts.filter(({ state }) => state !== 'disabled').length
   return (
     <>

@@ -10,16 +10,15 @@ import {
 import {
   addDepartment as add,
   changeDepartment as change,
-  moveDepartment as move,
 } from '@/lib/data/administration/department-changes'
-import { DepartmentChange, DepartmentDraft } from '@/lib/domain/administration/department'
+import { moveDepartment as move } from '@/lib/data/administration/department-moving'
+import { DepartmentChange, DepartmentDraft, DepartmentMove } from '@/lib/domain/administration/department'
 import { Id } from '@/lib/domain/input'
 import { formAction } from '@/lib/forms/action'
 import { refusedChange } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
 
 const One = z.object({ id: Id })
-const Move = z.object({ id: Id, direction: z.enum(['up', 'down']) })
 
 export const addDepartment = formAction(DepartmentDraft, async (viewer, draft) => {
   const added = await add(viewer, draft)
@@ -37,11 +36,11 @@ export const changeDepartment = formAction(DepartmentChange, async (viewer, depa
   return saved(`已保存${department.name}。`)
 })
 
-export const moveDepartment = formAction(Move, async (viewer, { id, direction }) => {
-  const moved = await move(viewer, id, direction)
+export const moveDepartment = formAction(DepartmentMove, async (viewer, request) => {
+  const moved = await move(viewer, request)
+  // Where somebody else was first the page needs the order as it is now.
+  if (moved.ok || moved.refusal === 'order changed') refresh()
   if (!moved.ok) return refusedChange(moved)
-
-  refresh()
   return saved('已调整顺序。')
 })
 

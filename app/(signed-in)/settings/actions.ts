@@ -50,13 +50,15 @@ export const confirmMilestones = formAction(z.object({}), async (viewer) => {
   return saved(`已确认${goals}个目标的${milestones}个节点日期。`)
 })
 
-export const makeDisplayLink = formAction(DisplayLinkDraft, async (viewer, { name }) => {
+export const makeDisplayLink = formAction(DisplayLinkDraft, async (viewer, draft) => {
   const { token, tokenHash } = newDisplayToken()
-  const made = await make(viewer, name, tokenHash)
-  if (!made.ok) return refusedChange(made)
-
+  const made = await make(viewer, draft, tokenHash)
+  // Also where it was made before: the list shows it then, and the next form has another key.
   refresh()
-  return savedWith('已新建大屏链接。', [{ label: `${name}的地址`, text: `${publicOrigin()}/wall/${token}` }])
+  if (!made.ok) return refusedChange(made)
+  return savedWith('已新建大屏链接。', [
+    { label: `${draft.name}的地址`, text: `${publicOrigin()}/wall/${token}` },
+  ])
 })
 
 export const revokeDisplayLink = formAction(DisplayLinkRevocation, async (viewer, { id }) => {

@@ -52,7 +52,12 @@ export default async function SettingsPage() {
       </section>
       <section id="display-links" className="mt-8 max-w-3xl">
         <h2 className="mb-2">大屏链接</h2>
-        <DisplayLinks links={links} now={now.toISOString()} verbs={{ makeDisplayLink, revokeDisplayLink }} />
+        <DisplayLinks
+          links={links}
+          now={now.toISOString()}
+          newKey={crypto.randomUUID()}
+          verbs={{ makeDisplayLink, revokeDisplayLink }}
+        />
       </section>
       {stepped.length > 0 && (
         <section id="milestones" className="mt-8 max-w-lg">

@@ -1,23 +1,25 @@
 import 'server-only'
 
+import { lastChangeInWords } from '@/lib/domain/meanwhile'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
+import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
 import { revokePassingLinksOf } from '../display-link/revoking'
+import { findLastChange } from '../meanwhile'
 import { endSessionsOf } from '../sessions'
 import { isLastAdmin, onAccount } from './account-row'
 
 type Refused = 'not allowed' | 'no such account'
+type Resetting = Result<{ name: string; username: string }, Refused | 'own password' | 'just reset'>
 
 /** Gives an account a new initial password, frees it of a lock and ends its sessions. */
-export function resetPassword(
-  viewer: Viewer,
-  id: string,
-  passwordHash: string,
-): Promise<Result<{ name: string; username: string }, Refused | 'own password'>> {
-  return onAccount(viewer, id, async (tx, { name, username }) => {
+export function resetPassword(viewer: Viewer, id: string, passwordHash: string): Promise<Resetting> {
+  return onAccount(viewer, id, async (tx, { name, username }): Promise<Resetting> => {
     // It would end the session that is to read the new one.
     if (id === viewer.id) return refuse('own password')
+    const other = await findOtherReset(tx, viewer, id)
+    if (other) return refuse('just reset', other)
     await tx.user.update({
       where: { id },
       data: { passwordHash, passwordChangedAt: null, failedSignIns: 0, lockedUntil: null },
@@ -31,7 +33,10 @@ export function resetPassword(
 /** Lets a locked account sign in again at once. */
 export function unlockAccount(viewer: Viewer, id: string): Promise<Result<null, Refused>> {
   return onAccount(viewer, id, async (tx) => {
-    await tx.user.update({ where: { id }, data: { failedSignIns: 0, lockedUntil: null } })
+    const locked = { OR: [{ lockedUntil: { not: null } }, { failedSignIns: { gt: 0 } }] }
+    const data = { failedSignIns: 0, lockedUntil: null }
+    const { count } = await tx.user.updateMany({ where: { id, ...locked }, data })
+    if (count === 0) return ok(null)
     await recordAudit(tx, viewer, 'unlockAccount', { type: 'user', id }, null, null)
     return ok(null)
   })
@@ -62,10 +67,14 @@ export function disableAccount(
   })
 }
 
-/** Lets a disabled account sign in again; its old sessions stay ended. */
-export function enableAccount(viewer: Viewer, id: string): Promise<Result<null, Refused>> {
-  return onAccount(viewer, id, async (tx, { disabledAt }) => {
+/** Lets a disabled account sign in again, unless its department is out of use; its old sessions stay ended. */
+export function enableAccount(
+  viewer: Viewer,
+  id: string,
+): Promise<Result<null, Refused | 'department archived'>> {
+  return onAccount(viewer, id, async (tx, { disabledAt, department }) => {
     if (!disabledAt) return ok(null)
+    if (department?.archivedAt) return refuse('department archived', department.name)
     await tx.user.update({ where: { id }, data: { disabledAt: null, failedSignIns: 0, lockedUntil: null } })
     await recordAudit(
       tx,
@@ -77,4 +86,12 @@ export function enableAccount(viewer: Viewer, id: string): Promise<Result<null, 
     )
     return ok(null)
   })
+}
+
+/** Who else reset it within the last minute: the password they are handing over now would be worth nothing. */
+async function findOtherReset(tx: Prisma.TransactionClient, viewer: Viewer, id: string) {
+  const last = await findLastChange(tx, viewer, { type: 'user', id }, ['resetPassword'])
+  const now = new Date()
+  const isFresh = last && !last.isOwn && now.getTime() - Date.parse(last.at) < 60_000
+  return isFresh ? lastChangeInWords(last, now.toISOString()) : null
 }

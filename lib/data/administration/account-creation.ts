@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
+import { wasMadeBy } from '../meanwhile'
 import { prisma } from '../prisma'
 import { visibleTo } from '../scope'
 import { isTaken } from '../transaction'
@@ -13,7 +14,7 @@ import { asAdmin } from './as-admin'
 /** An account to be made, with the hash of its initial password. */
 export type NewAccount = AccountDraft & { passwordHash: string }
 
-type Refusal = 'not allowed' | 'username taken' | 'no such department'
+type Refusal = 'not allowed' | 'username taken' | 'created already' | 'no such department'
 
 /** Creates an account whose owner has to change the password before anything else. */
 export function createAccount(viewer: Viewer, account: NewAccount): Promise<Result<null, Refusal>> {
@@ -49,7 +50,8 @@ async function createAll(
 ): Promise<Result<null, Refusal>> {
   if (!(await departmentsExist(tx, viewer, accounts))) return refuse('no such department')
   const taken = await tx.user.count({ where: { username: { in: accounts.map(({ username }) => username) } } })
-  if (taken > 0) return refuse('username taken')
+  if (taken > 0)
+    return refuse((await wereCreated(tx, viewer, accounts)) ? 'created already' : 'username taken')
 
   for (const { passwordHash, ...draft } of accounts) {
     const { id } = await tx.user.create({
@@ -59,6 +61,19 @@ async function createAll(
     await recordAudit(tx, viewer, action, { type: 'user', id }, null, draft)
   }
   return ok(null)
+}
+
+/** Whether the viewer created just these: the same form arriving again, after its answer was lost. */
+export const wereAllCreated = (viewer: Viewer, drafts: AccountDraft[]): Promise<boolean> =>
+  wereCreated(prisma, viewer, drafts)
+
+async function wereCreated(tx: Prisma.TransactionClient, viewer: Viewer, drafts: AccountDraft[]) {
+  const answers = drafts.map(async ({ username, name, role, departmentId }) => {
+    const where = { username, name, role, departmentId, ...visibleTo(viewer) }
+    const user = await tx.user.findFirst({ where, select: { id: true } })
+    return user && wasMadeBy(tx, viewer, { type: 'user', id: user.id }, ['createAccount', 'createAccounts'])
+  })
+  return (await Promise.all(answers)).every(Boolean)
 }
 
 async function departmentsExist(tx: Prisma.TransactionClient, viewer: Viewer, accounts: NewAccount[]) {

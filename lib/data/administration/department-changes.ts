@@ -1,10 +1,6 @@
 import 'server-only'
 
-import {
-  type DepartmentChange,
-  type DepartmentDraft,
-  reordered,
-} from '@/lib/domain/administration/department'
+import type { DepartmentChange, DepartmentDraft } from '@/lib/domain/administration/department'
 import type { FormResult } from '@/lib/domain/complaint'
 import { storedBeside } from '@/lib/domain/meanwhile'
 import { ok, type Result, refuse } from '@/lib/domain/result'
@@ -12,7 +8,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
 import { departmentVersionOf } from '../departments'
-import { refuseMeanwhile } from '../meanwhile'
+import { refuseMeanwhile, wasMadeBy } from '../meanwhile'
 import { visibleTo } from '../scope'
 import { asAdmin } from './as-admin'
 
@@ -24,7 +20,10 @@ type Change<Refusal extends string = never> = Promise<
 /** Adds a department after all the others. */
 export const addDepartment = (viewer: Viewer, draft: DepartmentDraft): Change<'name taken'> =>
   asAdmin(viewer, async (tx) => {
-    if (await isNameTaken(tx, viewer, draft.name)) return refuse('name taken')
+    const same = await findByName(tx, viewer, draft.name)
+    // The same form sent twice finds what it added.
+    if (same && (await isJustAdded(tx, viewer, same, draft))) return ok(null)
+    if (same) return refuse('name taken')
     const position = await nextPosition(tx, viewer)
     const { id } = await tx.department.create({ data: { ...draft, ...visibleTo(viewer), position } })
     await recordAudit(tx, viewer, 'addDepartment', { type: 'department', id }, null, draft)
@@ -55,7 +54,8 @@ export const changeDepartment = (
       complaints,
     })
     if (meanwhile) return meanwhile
-    if (await isNameTaken(tx, viewer, change.name, id)) return refuse('name taken')
+    const same = await findByName(tx, viewer, change.name)
+    if (same && same.id !== id) return refuse('name taken')
     await tx.department.update({ where: { id }, data: { ...change, isSample: false } })
     const before = { name, shortName, telephone, isSample }
     await recordAudit(tx, viewer, 'changeDepartment', { type: 'department', id }, before, {
@@ -63,36 +63,6 @@ export const changeDepartment = (
       isSample: false,
     })
     return ok(null)
-  })
-
-/** Moves a department one place up or down among those in use. */
-export const moveDepartment = (viewer: Viewer, id: string, direction: 'up' | 'down'): Change =>
-  asAdmin(viewer, async (tx) => {
-    const inUse = await listInUse(tx, viewer)
-    const ids = inUse.map((department) => department.id)
-    const order = reordered(ids, id, direction)
-    if (!order) return refuse('department gone')
-    if (order.indexOf(id) === ids.indexOf(id)) return ok(null)
-    await savePositions(tx, inUse, order)
-    const placeIn = (places: string[]) => ({ position: places.indexOf(id) + 1 })
-    const subject = { type: 'department', id } as const
-    await recordAudit(tx, viewer, 'moveDepartment', subject, placeIn(ids), placeIn(order))
-    return ok(null)
-  })
-
-async function savePositions(tx: Tx, inUse: { id: string; position: number }[], order: string[]) {
-  for (const department of inUse) {
-    const position = order.indexOf(department.id) + 1
-    if (department.position === position) continue
-    await tx.department.update({ where: { id: department.id }, data: { position } })
-  }
-}
-
-const listInUse = (tx: Tx, viewer: Viewer) =>
-  tx.department.findMany({
-    where: { ...visibleTo(viewer), archivedAt: null },
-    select: { id: true, position: true },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
 
 /** Where the next department goes: after all that are in use. */
@@ -108,7 +78,12 @@ export async function nextPosition(tx: Tx, viewer: Viewer): Promise<number> {
 export const findDepartment = (tx: Tx, viewer: Viewer, id: string) =>
   tx.department.findFirst({ where: { id, ...visibleTo(viewer) } })
 
-async function isNameTaken(tx: Tx, viewer: Viewer, name: string, exceptId?: string) {
-  const same = await tx.department.findFirst({ where: { ...visibleTo(viewer), name }, select: { id: true } })
-  return same !== null && same.id !== exceptId
+const findByName = (tx: Tx, viewer: Viewer, name: string) =>
+  tx.department.findFirst({ where: { ...visibleTo(viewer), name } })
+
+type Row = NonNullable<Awaited<ReturnType<typeof findByName>>>
+
+async function isJustAdded(tx: Tx, viewer: Viewer, row: Row, draft: DepartmentDraft) {
+  const isAsSent = departmentVersionOf(row) === departmentVersionOf(draft) && row.archivedAt === null
+  return isAsSent && (await wasMadeBy(tx, viewer, { type: 'department', id: row.id }, ['addDepartment']))
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { expiryFrom } from '@/lib/domain/display/display-link'
+import type { DisplayLinkDraft } from '@/lib/domain/display/draft'
 import { PASSING_WALL } from '@/lib/domain/display/words'
 import { can } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
@@ -10,21 +11,35 @@ import type { Prisma } from '@/prisma/client/client'
 import { asAdmin } from '../administration/as-admin'
 import { recordAudit } from '../audit'
 import { visibleTo } from '../scope'
-import { inTransaction } from '../transaction'
+import { inTransaction, isTaken } from '../transaction'
 
 type Hash = Uint8Array<ArrayBuffer>
 type Tx = Prisma.TransactionClient
 
-/** Makes a lasting link. What is kept of its token is the hash. */
-export const makeDisplayLink = (
+type Making = Result<null, 'not allowed' | 'made already' | 'key used'>
+
+/**
+ * Makes a lasting link once, however often the same form arrives. What is kept of its token is the hash, so that its
+ * address can't be told again.
+ */
+export async function makeDisplayLink(
   viewer: Viewer,
-  name: string,
+  { key, name }: DisplayLinkDraft,
   tokenHash: Hash,
-): Promise<Result<null, 'not allowed'>> =>
-  asAdmin(viewer, async (tx) => {
-    await saveLink(tx, viewer, 'makeDisplayLink', { name, tokenHash, expiresAt: null })
-    return ok(null)
-  })
+): Promise<Making> {
+  try {
+    return await asAdmin(viewer, async (tx): Promise<Making> => {
+      const made = await tx.displayLink.findFirst({ where: { id: key, ...visibleTo(viewer) } })
+      if (made) return refuse(made.madeById === viewer.id && made.name === name ? 'made already' : 'key used')
+      await saveLink(tx, viewer, 'makeDisplayLink', { id: key, name, tokenHash, expiresAt: null })
+      return ok(null)
+    })
+  } catch (error) {
+    // Keys are unique everywhere, and an admin of another town does not make us wait.
+    if (isTaken(error)) return refuse('key used')
+    throw error
+  }
+}
 
 /** Opens the wall for some hours, for a leader or an admin whose account is in use. */
 export async function openWall(
@@ -50,7 +65,7 @@ async function isStill(tx: Tx, { id, organisationId, role }: Viewer): Promise<bo
   return rows.length === 1
 }
 
-type NewLink = { name: string; tokenHash: Hash; expiresAt: Date | null }
+type NewLink = { id?: string; name: string; tokenHash: Hash; expiresAt: Date | null }
 
 async function saveLink(tx: Tx, viewer: Viewer, action: string, link: NewLink) {
   const { id } = await tx.displayLink.create({

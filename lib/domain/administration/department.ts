@@ -35,6 +35,14 @@ export type DepartmentDraft = z.output<typeof DepartmentDraft>
 export const DepartmentChange = z.object({ id: Id, version: Version, ...described })
 export type DepartmentChange = z.output<typeof DepartmentChange>
 
+/** One place up or down from the one it was shown at, counted from 1. */
+export const DepartmentMove = z.object({
+  id: Id,
+  direction: z.enum(['up', 'down']),
+  place: z.coerce.number().int().min(1),
+})
+export type DepartmentMove = z.output<typeof DepartmentMove>
+
 /** What still hangs on a department that is to be archived, in words; null when nothing does. */
 export function usageOf({ goals, accounts }: { goals: number; accounts: number }): string | null {
   const parts = [goals > 0 && `牵头${goals}项目标任务`, accounts > 0 && `有${accounts}个在用账号`]

@@ -4,7 +4,7 @@ import * as actions from '@/app/(signed-in)/accounts/actions'
 import { verifyPassword } from '@/lib/auth/password'
 import { signIn } from '@/lib/auth/sign-in'
 import { accountVersionOf, listAccounts } from '@/lib/data/accounts'
-import { disableAccount } from '@/lib/data/administration/account-access'
+import { disableAccount as disable, resetPassword } from '@/lib/data/administration/account-access'
 import { changeAccount } from '@/lib/data/administration/account-changes'
 import { createAccount, createAccounts } from '@/lib/data/administration/account-creation'
 import { prisma } from '@/lib/data/prisma'
@@ -92,6 +92,30 @@ describe('creating an account', () => {
     expect(state).toMatchObject({ status: 'rejected', fields: { username: [expect.any(String)] } })
   })
 
+  test('sent again, also at once, makes one account and says that its password was shown', async () => {
+    const states = await Promise.all([1, 2, 3].map(() => send(actions.createAccount, newcomer())))
+
+    const [made] = states.filter(({ status }) => status === 'saved')
+    expect(states.map(({ status }) => status).sort()).toEqual(['rejected', 'rejected', 'saved'])
+    for (const state of states.filter(({ status }) => status === 'rejected'))
+      expect(state).toMatchObject({ message: expect.stringContaining('只显示一次'), fields: {} })
+    expect(await prisma.user.count()).toBe(2)
+    const [password = ''] = made ? passwordsIn(made) : []
+    expect(await verifyPassword((await userOf('wangxm')).passwordHash, password)).toBe(true)
+  })
+
+  test('sent again with something else in it, or by another admin, is one whose user name is taken', async () => {
+    await send(actions.createAccount, newcomer())
+    const another = await aViewer('admin', undefined, organisation)
+    for (const [viewer, fields] of [
+      [admin, { ...newcomer(), name: '王大明' }],
+      [another, newcomer()],
+    ] as const)
+      expect(await submit(viewer, actions.createAccount, fields)).toMatchObject({
+        fields: { username: [expect.any(String)] },
+      })
+  })
+
   test('is refused to all but one of the towns that want the same user name at the same moment', async () => {
     const admins = await Promise.all(Array.from({ length: 8 }, () => aViewer('admin')))
     const leader = { role: 'leader', departmentId: null } as const
@@ -127,6 +151,18 @@ describe('creating accounts from a pasted list', () => {
     expect(await userOf('lih')).toMatchObject({ name: '李红', role: 'staff', departmentId: office.id })
     expect(await userOf('zhangz')).toMatchObject({ role: 'leader', departmentId: null })
     expect(await prisma.auditRecord.count({ where: { action: 'createAccounts' } })).toBe(3)
+  })
+
+  test('sent again makes none, and says that the passwords were shown', async () => {
+    const list = '王小明,wangxm,农业农村办\n李红,lih,农业农村办'
+    await send(actions.createAccounts, { list })
+
+    expect(await send(actions.createAccounts, { list })).toMatchObject({
+      status: 'rejected',
+      message: expect.stringContaining('只显示一次'),
+      values: { list: [list] },
+    })
+    expect(await prisma.user.count()).toBe(3)
   })
 
   test('makes none when one line is wrong, and says which and why', async () => {
@@ -184,6 +220,22 @@ describe('resetting a password', () => {
   })
 })
 
+test('of two admins who reset a password at once one does, and the other is told who has it', async () => {
+  const { id, username } = await aViewer('staff', office)
+  const another = await aViewer('admin', undefined, organisation)
+
+  const answers = await Promise.all([resetPassword(admin, id, 'one'), resetPassword(another, id, 'other')])
+
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  const isFirst = answers[0]?.ok
+  expect((await userOf(username)).passwordHash).toBe(isFirst ? 'one' : 'other')
+  const late = isFirst ? another : admin
+  expect(await submit(late, actions.resetPassword, { id })).toMatchObject({
+    status: 'rejected',
+    message: expect.stringMatching(new RegExp(`${isFirst ? admin.name : another.name}在\\d\\d:\\d\\d重置过`)),
+  })
+})
+
 test('the own password is not reset: it would be shown to a session that has ended', async () => {
   const before = await userOf(admin.username)
   expect(await send(actions.resetPassword, { id: admin.id })).toMatchObject({ status: 'rejected' })
@@ -226,7 +278,31 @@ describe('a locked account', () => {
   })
 })
 
+test('what two admins do to an account at once is done once, on record once, and answered alike', async () => {
+  const person = await aViewer('staff', office)
+  await prisma.user.update({ where: { id: person.id }, data: { failedSignIns: 5, lockedUntil: new Date() } })
+  const another = await aViewer('admin', undefined, organisation)
+  const { unlockAccount, disableAccount, enableAccount } = actions
+  for (const [name, action] of Object.entries({ unlockAccount, disableAccount, enableAccount })) {
+    const states = await Promise.all([admin, another].map((one) => submit(one, action, { id: person.id })))
+    expect(states.map(({ status }) => status)).toEqual(['saved', 'saved'])
+    expect(await prisma.auditRecord.count({ where: { action: name } })).toBe(1)
+  }
+})
+
 describe('an account that is enabled again', () => {
+  test('has a department in use', async () => {
+    const person = await aViewer('staff', office)
+    await send(actions.disableAccount, { id: person.id })
+    await prisma.department.update({ where: { id: office.id }, data: { archivedAt: new Date() } })
+
+    expect(await send(actions.enableAccount, { id: person.id })).toMatchObject({
+      status: 'rejected',
+      message: expect.stringContaining('“农业农村办公室”已停用'),
+    })
+    expect((await userOf(person.username)).disabledAt).not.toBeNull()
+  })
+
   test('does not get its old sessions back', async () => {
     const person = await aViewer('staff', office)
     await prisma.session.create({ data: { userId: person.id, tokenHash: new Uint8Array(32) } })
@@ -247,8 +323,8 @@ describe('the last admin', () => {
 
   test('can not disable themself, nor can any other admin', async () => {
     const other = await aViewer('admin', undefined, organisation)
-    expect(await disableAccount(admin, admin.id)).toMatchObject({ refusal: 'own account' })
-    expect(await disableAccount(other, other.id)).toMatchObject({ refusal: 'own account' })
+    expect(await disable(admin, admin.id)).toMatchObject({ refusal: 'own account' })
+    expect(await disable(other, other.id)).toMatchObject({ refusal: 'own account' })
     expect(await activeAdmins()).toBe(2)
   })
 
@@ -270,7 +346,7 @@ describe('the last admin', () => {
 
   test('is left when two disable each other at the same moment', async () => {
     const other = await aViewer('admin', undefined, organisation)
-    const answers = await Promise.all([disableAccount(admin, other.id), disableAccount(other, admin.id)])
+    const answers = await Promise.all([disable(admin, other.id), disable(other, admin.id)])
 
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await activeAdmins()).toBe(1)

@@ -37,11 +37,11 @@ describe('the order of departments', () => {
   test('is changed one place at a time, and stays as it is at the ends', async () => {
     const { first, third } = await three()
 
-    await send(actions.moveDepartment, { id: third.id, direction: 'up' })
+    await send(actions.moveDepartment, { id: third.id, direction: 'up', place: '3' })
     expect(await names()).toEqual(['甲', '丙', '乙'])
-    await send(actions.moveDepartment, { id: first.id, direction: 'down' })
+    await send(actions.moveDepartment, { id: first.id, direction: 'down', place: '1' })
     expect(await names()).toEqual(['丙', '甲', '乙'])
-    await send(actions.moveDepartment, { id: third.id, direction: 'up' })
+    await send(actions.moveDepartment, { id: third.id, direction: 'up', place: '1' })
     expect(await names()).toEqual(['丙', '甲', '乙'])
     expect(await prisma.auditRecord.count({ where: { action: 'moveDepartment' } })).toBe(2)
   })
@@ -49,10 +49,27 @@ describe('the order of departments', () => {
   test('is whole after moves at the same moment', async () => {
     const { first, second, third } = await three()
     await Promise.all(
-      [first, second, third].map(({ id }) => send(actions.moveDepartment, { id, direction: 'down' })),
+      [first, second, third].map(({ id }, index) =>
+        send(actions.moveDepartment, { id, direction: 'down', place: String(index + 1) }),
+      ),
     )
     const positions = (await listDepartments(admin)).map(({ position }) => position)
     expect(new Set(positions).size).toBe(3)
+  })
+
+  test('asked by two at once moves it once, and moves nothing that stands elsewhere by now', async () => {
+    const { second, third } = await three()
+    // The third in order of making stands third; both saw it there.
+    const up = () => send(actions.moveDepartment, { id: third.id, direction: 'up', place: '3' })
+
+    const states = await Promise.all([up(), up()])
+
+    expect(states.map(({ status }) => status)).toEqual(['saved', 'saved'])
+    expect(await names()).toEqual(['甲', '丙', '乙'])
+    const other = await send(actions.moveDepartment, { id: second.id, direction: 'up', place: '2' })
+    expect(other).toMatchObject({ status: 'rejected', message: expect.stringContaining('顺序') })
+    expect(await names()).toEqual(['甲', '丙', '乙'])
+    expect(await prisma.auditRecord.count()).toBe(1)
   })
 })
 
@@ -65,6 +82,23 @@ describe('adding and changing a department', () => {
       telephone: '0574-86500123',
       isSample: false,
     })
+  })
+
+  test('sent twice, also at once, adds one and is answered alike; another of the name is refused', async () => {
+    const form = { name: '丁', shortName: '丁', telephone: '' }
+    const states = await Promise.all([1, 2, 3].map(() => send(actions.addDepartment, form)))
+
+    expect(states.map(({ status }) => status)).toEqual(['saved', 'saved', 'saved'])
+    expect(await names()).toEqual(['丁'])
+    expect(await prisma.auditRecord.count()).toBe(1)
+    const another = await aViewer('admin', undefined, organisation)
+    for (const [viewer, fields] of [
+      [admin, { ...form, shortName: '丁办' }],
+      [another, form],
+    ] as const)
+      expect(await submit(viewer, actions.addDepartment, fields)).toMatchObject({
+        fields: { name: [expect.any(String)] },
+      })
   })
 
   test('makes a sample department a real one', async () => {

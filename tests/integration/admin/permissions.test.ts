@@ -62,7 +62,11 @@ const actions: [string, FormAction, Send][] = [
     departments.changeDepartment,
     ({ office }) => formOfDepartment(office.id, { name: '改名办' }),
   ],
-  ['moveDepartment', departments.moveDepartment, ({ office }) => ({ id: office.id, direction: 'up' })],
+  [
+    'moveDepartment',
+    departments.moveDepartment,
+    ({ office }) => ({ id: office.id, direction: 'up', place: '2' }),
+  ],
   ['archiveDepartment', departments.archiveDepartment, ({ office }) => ({ id: office.id })],
   ['restoreDepartment', departments.restoreDepartment, ({ archived }) => ({ id: archived.id })],
   [
@@ -73,7 +77,7 @@ const actions: [string, FormAction, Send][] = [
   ['renameOrganisation', settings.renameOrganisation, ({ person }) => formOfName(person, '新镇')],
   ['removeSampleProgress', settings.removeSampleProgress, () => ({})],
   ['confirmMilestones', settings.confirmMilestones, () => ({})],
-  ['makeDisplayLink', settings.makeDisplayLink, () => ({ name: '一楼大厅' })],
+  ['makeDisplayLink', settings.makeDisplayLink, () => ({ key: crypto.randomUUID(), name: '一楼大厅' })],
   ['revokeDisplayLink', settings.revokeDisplayLink, ({ link }) => ({ id: link.id })],
 ]
 
@@ -87,6 +91,7 @@ beforeEach(async () => {
   const office = await aDepartment(organisation)
   const archived = await aDepartment(organisation, { archivedAt: new Date() })
   const person = await aViewer('leader', undefined, organisation)
+  await prisma.user.update({ where: { id: person.id }, data: { failedSignIns: 1 } })
   const section = await aSection({ organisationId: organisation.id })
   const link = await aDisplayLink(await aViewer('admin', undefined, organisation))
   world = { planId: section.planId, person, office, archived, link }

@@ -25,11 +25,13 @@ beforeEach(async () => {
   admin = await aViewer('admin', undefined, organisation)
 })
 
+const aLink = (name: string) => ({ key: crypto.randomUUID(), name })
+
 const addressIn = (state: FormState) => (state.status === 'saved' ? state.once?.[0] : undefined)
 
 describe('making a lasting link', () => {
   test('shows its whole address once, and the address shows the wall for good', async () => {
-    const made = await submit(admin, actions.makeDisplayLink, { name: ' 一楼　大厅 ' })
+    const made = await submit(admin, actions.makeDisplayLink, aLink(' 一楼　大厅 '))
 
     const address = addressIn(made)
     expect(address).toEqual({
@@ -47,11 +49,46 @@ describe('making a lasting link', () => {
     ['no name', ' '],
     ['a name of 10,000 characters', '长'.repeat(10_000)],
   ])('is refused beside the field for %s', async (_, name) => {
-    expect(await submit(admin, actions.makeDisplayLink, { name })).toMatchObject({
+    expect(await submit(admin, actions.makeDisplayLink, aLink(name))).toMatchObject({
       status: 'rejected',
       fields: { name: [expect.any(String)] },
     })
     expect(await prisma.displayLink.count()).toBe(0)
+  })
+})
+
+describe('the form of a link sent again', () => {
+  test('also at once, makes one, whose address works, and says that it was shown', async () => {
+    const form = aLink('一楼大厅')
+    const states = await Promise.all([1, 2, 3].map(() => submit(admin, actions.makeDisplayLink, form)))
+
+    expect(states.map(({ status }) => status).sort()).toEqual(['rejected', 'rejected', 'saved'])
+    for (const state of states.filter(({ status }) => status === 'rejected'))
+      expect(state).toMatchObject({ message: expect.stringContaining('地址只显示一次') })
+    expect(await prisma.displayLink.count()).toBe(1)
+    const address = states.map(addressIn).find(Boolean)?.text ?? ''
+    expect(await findDisplay(address.split('/').at(-1) ?? '')).not.toBeNull()
+  })
+
+  test('under another name, by another admin or in another town, makes none', async () => {
+    const form = aLink('一楼大厅')
+    await submit(admin, actions.makeDisplayLink, form)
+    const senders = [admin, await aViewer('admin', undefined, organisation), await aViewer('admin')]
+
+    for (const [index, viewer] of senders.entries()) {
+      const sent = index === 0 ? { ...form, name: '二楼' } : form
+      expect(await submit(viewer, actions.makeDisplayLink, sent)).toMatchObject({
+        status: 'rejected',
+        message: expect.stringContaining('已经用过'),
+      })
+    }
+    expect(await prisma.displayLink.count()).toBe(1)
+  })
+
+  test('twice with the same name but opened anew makes two', async () => {
+    await submit(admin, actions.makeDisplayLink, aLink('大厅'))
+    await submit(admin, actions.makeDisplayLink, aLink('大厅'))
+    expect(await prisma.displayLink.count()).toBe(2)
   })
 })
 
