@@ -16,6 +16,7 @@ import type { FormAction } from '@/lib/forms/state'
 
 import { CurveCells } from './curve-cells'
 import { CurveDrawing } from './curve-drawing'
+import { CurveMeanwhile } from './curve-meanwhile'
 import { CurveTools } from './curve-tools'
 import { FixedCells } from './fixed-cells'
 import { useCurve } from './use-curve'
@@ -29,9 +30,10 @@ type CurveFormProps = {
 }
 
 /** A goal's planned values, typed or filled in at once, with the line they make. */
-export function CurveForm({ goalId, goal, actual, action, back }: CurveFormProps) {
+export function CurveForm({ goalId, goal: now, actual, action, back }: CurveFormProps) {
   const router = useRouter()
-  const curve = useCurve(goal)
+  const curve = useCurve(now)
+  const { goal } = curve
   const [state, submit, pending] = useAnsweredAction(action, () => router.push(back as Route))
   const line = lineOf(curve.curve)
   const lastDay = Math.max(...line.map(({ day }) => day), ...actual.map(({ day }) => day), 0)
@@ -59,6 +61,13 @@ export function CurveForm({ goalId, goal, actual, action, back }: CurveFormProps
       <CurveDrawing drawing={drawing} looks={['plan']}>
         {`${lineInWords(curve.curve)}${actual.length > 0 ? '灰线为实际。' : ''}`}
       </CurveDrawing>
+      {curveStamp(now) !== curveStamp(goal) && (
+        <CurveMeanwhile
+          goal={now}
+          takeStored={() => curve.goOnFrom('stored')}
+          keepTyped={() => curve.goOnFrom('typed')}
+        />
+      )}
       <PageFormFoot state={state} pending={pending} confirm="保存" back={back} />
     </form>
   )

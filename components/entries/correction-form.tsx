@@ -9,6 +9,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { useAnsweredAction } from '@/components/forms/use-answered-action'
+import { VersionField } from '@/components/forms/version-field'
 import type { Entry } from '@/lib/domain/entry/entry'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 import { totalsWithout } from '@/lib/domain/reporting/running-total'
@@ -39,7 +40,7 @@ export function CorrectionForm({ entry, sheet, correctEntry, leave }: Correction
   const totals = sheet.reporting === 'count' ? totalsWithout(sheet.totals, entry) : sheet.totals
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-3">
-      <input type="hidden" name="entryId" value={entry.id} />
+      <VersionField name="entryId" state={state} version={entry.id} />
       <p className="text-muted">原来的一条会留在填报记录里，划线标出，不再计数；改后的另记一条。</p>
       <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-2">
         {sheet.reporting !== 'words' && <FigureField sheet={sheet} figure={figure} state={state} />}

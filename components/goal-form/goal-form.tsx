@@ -9,6 +9,7 @@ import { PageFormFoot } from '@/components/forms/page-form-foot'
 import { type OptionGroup, SelectField } from '@/components/forms/select-field'
 import { TextArea } from '@/components/forms/text-area'
 import { useAnsweredAction } from '@/components/forms/use-answered-action'
+import { VersionField } from '@/components/forms/version-field'
 import type { GoalFacts } from '@/lib/domain/goal/facts'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -18,8 +19,10 @@ import { type Parties, PartyFields } from './party-fields'
 
 export type GoalFormProps = {
   action: FormAction
-  /** What goes along unseen: the key of a new goal, or the id and version of the one being edited. */
+  /** What goes along unseen: the key of a new goal, or the id of the one being edited. */
   hidden: Record<string, string>
+  /** The fingerprint of the goal being edited. */
+  version?: string
   facts: GoalFacts
   reads: ReadFields
   /** The page of a goal that has steps, where they are changed; null where they are first told in the form. */
@@ -58,6 +61,7 @@ export function GoalForm({
       {Object.entries(props.hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {props.version !== undefined && <VersionField state={state} version={props.version} />}
       <Field
         name="title"
         label="目标任务"

@@ -6,6 +6,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { useAnsweredAction } from '@/components/forms/use-answered-action'
+import { VersionField } from '@/components/forms/version-field'
 import type { Day } from '@/lib/domain/day'
 import type { Light } from '@/lib/domain/progress/measure'
 import type { FormAction } from '@/lib/forms/state'
@@ -16,6 +17,8 @@ type OverruleFormProps = {
   goalId: string
   on: Day
   shown: Light
+  /** What the page says of it as the form is opened. */
+  stamp: string
   overruleLight: FormAction
   leave: () => void
   /** What will happen, in a sentence or two. */
@@ -23,12 +26,21 @@ type OverruleFormProps = {
 }
 
 /** Another light for a goal, with the reason. */
-export function OverruleForm({ goalId, on, shown, overruleLight, leave, children }: OverruleFormProps) {
+export function OverruleForm({
+  goalId,
+  on,
+  shown,
+  stamp,
+  overruleLight,
+  leave,
+  children,
+}: OverruleFormProps) {
   const [state, submit, pending] = useAnsweredAction(overruleLight, leave)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-4">
       <input type="hidden" name="goalId" value={goalId} />
       <input type="hidden" name="on" value={on} />
+      <VersionField name="shown" state={state} version={stamp} />
       <LightChoice shown={shown} state={state} />
       <TextArea name="reason" label="原因" maxLength={200} required state={state} />
       <p className="text-muted">{children}</p>

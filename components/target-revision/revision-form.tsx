@@ -8,6 +8,7 @@ import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
 import { PageFormFoot } from '@/components/forms/page-form-foot'
 import { useAnsweredAction } from '@/components/forms/use-answered-action'
+import { VersionField } from '@/components/forms/version-field'
 import type { ActualStep } from '@/lib/domain/curve/drawing'
 import type { RevisableGoal } from '@/lib/domain/curve/revisable'
 import { curveStamp } from '@/lib/domain/curve/stamp'
@@ -37,7 +38,7 @@ export function RevisionForm({ hidden, goal, days, actual, action, back }: Revis
       onKeyDown={ignoreComposing}
       className="mt-5 grid max-w-3xl items-start gap-x-5 gap-y-4 sm:grid-cols-3"
     >
-      <input type="hidden" name="shown" value={curveStamp(goal)} />
+      <VersionField name="shown" state={state} version={curveStamp(goal)} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -12,7 +12,8 @@ export function lastChangeInWords(last: LastChange | null, now: string): string 
   return last.isOwn ? `您自己在${when}（另一个窗口）` : `${last.by}在${when}`
 }
 
-type Facts = Record<string, string | null>
+/** What a form says, by its fields. */
+export type Facts = Record<string, string | null>
 
 /**
  * Beside each field where something else is stored than was typed: what is stored, in words and as the field would

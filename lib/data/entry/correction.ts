@@ -2,13 +2,14 @@ import 'server-only'
 
 import { randomUUID } from 'node:crypto'
 
+import type { FormResult } from '@/lib/domain/complaint'
 import type { Day } from '@/lib/domain/day'
-import { type CorrectionRefusal, decideCorrection } from '@/lib/domain/entry/correction'
+import { type CorrectionRefusal, decideCorrection, type LateRefusal } from '@/lib/domain/entry/correction'
 import type { NewEntry } from '@/lib/domain/entry/decision'
 import type { EntryCorrection, EntryDraft } from '@/lib/domain/entry/draft'
 import { areOpen } from '@/lib/domain/entry/questions'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
-import { ok, type Result, refuse } from '@/lib/domain/result'
+import { ok, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
@@ -17,11 +18,15 @@ import { findGoalIn } from '../goals'
 import { inTransaction } from '../transaction'
 import { type FoundEntry, findEntry } from './found'
 import type { Asked } from './log'
+import { refuseVoided } from './meanwhile'
 import { markVoid, saveEntry } from './saving'
 import { findSent, furtherFacts } from './sent'
 
 /** The goal as it stands with the new entry in the place of the old one. */
-type Correcting = Result<{ goal: ReportedGoal } | Asked, CorrectionRefusal | 'no such entry'>
+type Correcting = FormResult<
+  { goal: ReportedGoal } | Asked,
+  Exclude<CorrectionRefusal, 'already void'> | LateRefusal | 'no such entry'
+>
 
 /**
  * Voids an entry and logs in its place what it should have said. An entry is corrected once, however often the same
@@ -33,7 +38,7 @@ export const correctEntry = (
   now: Date,
   today: Day,
 ): Promise<Correcting> =>
-  inTransaction(async (tx) => {
+  inTransaction(async (tx): Promise<Correcting> => {
     const found = await findEntry(tx, viewer, correction.entryId)
     if (!found) return refuse('no such entry')
     const { goal, entry: old } = found
@@ -42,12 +47,23 @@ export const correctEntry = (
     if (sent?.ok) return ok({ goal })
 
     const decision = decideCorrection(viewer, goal, old, draft, today)
-    if (!decision.ok) return decision
+    if (!decision.ok) return asRefused(tx, viewer, correction, decision)
     const { entry, questions } = decision.value
     if (areOpen(questions, draft.confirmed)) return ok({ questions })
     await save(tx, viewer, found, { draft, correction, now, entry, confirmations: questions })
     return ok({ goal: (await findGoalIn(tx, viewer, goal.id)) ?? goal })
   })
+
+type Decided = Extract<ReturnType<typeof decideCorrection>, { ok: false }>
+
+async function asRefused(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  correction: EntryCorrection,
+  { refusal, ...refused }: Decided,
+): Promise<Correcting> {
+  return refusal === 'already void' ? refuseVoided(tx, viewer, correction) : { ...refused, refusal }
+}
 
 type Saving = {
   correction: EntryCorrection

@@ -11,10 +11,11 @@ import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
 import { inTransaction } from '../transaction'
 import { type FoundEntry, findEntry } from './found'
+import { findSuccessor, whoVoided } from './meanwhile'
 import { markVoid } from './saving'
 
 /** The goal as it stands without the entry. */
-type Voiding = Result<ReportedGoal, UndoRefusal | 'no such entry'>
+type Voiding = Result<ReportedGoal, UndoRefusal | 'no such entry' | 'corrected meanwhile'>
 type Decide = (goal: ReportedGoal, entry: VoidableEntry) => ReturnType<typeof decideUndo>
 
 /** Voids an entry: it stays to be seen, and no longer counts. Voiding it again changes nothing. */
@@ -40,7 +41,12 @@ async function settle(tx: Prisma.TransactionClient, viewer: Viewer, request: Req
   const { goal, entry } = found
   const decision = request.decide(goal, entry)
   if (!decision.ok) return decision
-  if (decision.value === 'already void') return ok(goal)
+  if (decision.value === 'already void') {
+    const isCorrected = (await findSuccessor(tx, viewer, request.entryId)) !== null
+    return isCorrected
+      ? refuse('corrected meanwhile', await whoVoided(tx, viewer, request.entryId))
+      : ok(goal)
+  }
   await save(tx, viewer, found, request)
   return ok((await findGoalIn(tx, viewer, goal.id)) ?? goal)
 }

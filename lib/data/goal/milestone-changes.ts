@@ -2,6 +2,7 @@ import 'server-only'
 
 import { invalid } from '@/lib/domain/complaint'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
+import { nowBeside } from '@/lib/domain/meanwhile'
 import {
   changeComplaints,
   isAsSent,
@@ -9,12 +10,13 @@ import {
   stepsIn,
   stepsInWords,
 } from '@/lib/domain/milestone/change'
-import { ok, refuse } from '@/lib/domain/result'
+import { ok } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
+import { refuseMeanwhile } from '../meanwhile'
 import { confirmMilestonesOf } from '../sample-milestones'
 import { inTransaction } from '../transaction'
 import type { GoalWriting } from './logging'
@@ -39,10 +41,14 @@ async function decide(
 ): Promise<GoalWriting> {
   const { id, milestones } = goal
   const isSaved = isAsSent(milestones, stepsIn(change.rows))
-  if (!isSaved && milestonesVersionOf(milestones) !== change.version) {
-    const now = { field: 'milestones', message: `现为：${stepsInWords(goal)}。` }
-    return { ...refuse('changed meanwhile'), complaints: [now] }
-  }
+  const meanwhile = await refuseMeanwhile(tx, viewer, {
+    subject: { type: 'goal', id },
+    actions: ['changeMilestones', 'editGoal'],
+    opened: change.version,
+    version: milestonesVersionOf(milestones),
+    complaints: isSaved ? [] : [nowBeside('milestones', stepsInWords(goal))],
+  })
+  if (meanwhile) return meanwhile
   const complaints = isSaved ? [] : changeComplaints(goal, change)
   if (complaints.length > 0) return invalid(complaints)
   // Saved before they are confirmed: a day that replaces a sample one is the step's first.

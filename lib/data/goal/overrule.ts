@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { FormResult } from '@/lib/domain/complaint'
 import { type Day, toDate, toDay } from '@/lib/domain/day'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { overruleOn } from '@/lib/domain/goal/overrule'
@@ -18,7 +19,7 @@ import { visibleTo } from '../scope'
 import { inTransaction } from '../transaction'
 import { lockGoal } from './lock'
 
-type Overruling = Result<{ light: Light }, keyof typeof overruleRefusals>
+type Overruling = FormResult<{ light: Light }, keyof typeof overruleRefusals>
 
 /** Overrules a light from a day on. The same overrule by the same leader, still in force, changes nothing. */
 export const overruleLight = (viewer: Viewer, draft: OverruleDraft, today: Day): Promise<Overruling> =>

@@ -13,6 +13,7 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
+import { refuseMeanwhile } from '../meanwhile'
 import { inTransaction } from '../transaction'
 import { columnsOf } from './columns'
 import { lockGoal } from './lock'
@@ -44,11 +45,15 @@ async function revise(
 ): Promise<GoalWriting> {
   const { id } = goal
   const after = revisedFacts(goal, revision)
-  // The same form sent twice finds its own change, which is no conflict.
   if (changesBetween(factsOf(goal), after).length === 0) return ok({ id, isChanged: false })
-  if (goal.version !== revision.version) {
-    return { ...refuse('changed meanwhile'), complaints: differencesFrom(goal, after) }
-  }
+  const meanwhile = await refuseMeanwhile(tx, viewer, {
+    subject: { type: 'goal', id },
+    actions: ['editGoal', 'reviseTarget'],
+    opened: revision.version,
+    version: goal.version,
+    complaints: differencesFrom(goal, after),
+  })
+  if (meanwhile) return meanwhile
   const complaints = await complaintsOf(tx, viewer, goal, after)
   if (complaints.length > 0) return invalid(complaints)
   await save(tx, viewer, goal, after)

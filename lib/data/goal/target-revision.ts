@@ -3,7 +3,9 @@ import 'server-only'
 import type { FormResult } from '@/lib/domain/complaint'
 import { curveStamp } from '@/lib/domain/curve/stamp'
 import { type Day, toDate, toDay } from '@/lib/domain/day'
+import { dayInWords } from '@/lib/domain/day-words'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
+import { type Facts, storedBeside } from '@/lib/domain/meanwhile'
 import { can, relationTo } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import { decideTargetRevision, type RevisedTarget } from '@/lib/domain/target-revision/decision'
@@ -14,6 +16,7 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
+import { refuseMeanwhile } from '../meanwhile'
 import { inTransactionByKey } from '../transaction'
 import { replaceCheckpoints } from './checkpoints'
 import { lockGoal } from './lock'
@@ -41,7 +44,17 @@ async function revise(
   const sent = await findSent(tx, viewer, draft)
   if (sent) return sent.ok ? ok(goal) : sent
 
-  if (draft.shown !== curveStamp(goal)) return refuse('changed meanwhile')
+  const meanwhile = await refuseMeanwhile(tx, viewer, {
+    subject: { type: 'goal', id: goal.id },
+    actions: ['reviseTarget', 'editGoal', 'changeCurve'],
+    opened: draft.shown,
+    version: curveStamp(goal),
+    complaints: storedBeside<Facts>({ target: goal.target, due: goal.due }, draft, {
+      target: `${goal.target}${goal.unit ?? ''}`,
+      due: dayInWords(goal.due),
+    }),
+  })
+  if (meanwhile) return meanwhile
   const decision = decideTargetRevision(goal, draft, today)
   if (!decision.ok) return decision
   await save(tx, viewer, goal, draft, decision.value)

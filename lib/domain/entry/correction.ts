@@ -15,6 +15,9 @@ export type CorrectableEntry = VoidableEntry & NewEntry
 
 export type CorrectionRefusal = EntryRefusal | 'not yours' | 'already void' | 'nothing changed'
 
+/** Why an entry that is void by now was not corrected: another stands in its place, or none. */
+export type LateRefusal = 'corrected meanwhile' | 'voided meanwhile'
+
 /** The entry that is to stand for the one corrected, and the questions that it raises. */
 type Correction = { entry: NewEntry; questions: string[] }
 

@@ -1,7 +1,7 @@
 import { goalRefusals } from '../goal/refusals'
 import type { TickRefusal } from '../milestone/draft'
 import type { Sentence } from '../result'
-import type { CorrectionRefusal } from './correction'
+import type { CorrectionRefusal, LateRefusal } from './correction'
 import type { EntryRefusal } from './decision'
 import type { UndoRefusal } from './voiding'
 
@@ -42,20 +42,31 @@ export const entryRefusals: Record<EntryRefusalName, Sentence> = {
   'taken back': { message: '这条填报已被撤销或作废，没有再保存。请刷新页面后重新填报。' },
 }
 
-export const voidRefusals: Record<UndoRefusal | 'no such entry', Sentence> = {
+export const voidRefusals: Record<UndoRefusal | 'no such entry' | 'corrected meanwhile', Sentence> = {
   'no such entry': { message: '没有这条填报，可能刚被改动。请刷新页面。' },
   'not yours': { message: '只有填报人本人、牵头科室和管理员可以作废这条填报。' },
   'goal archived': goalRefusals['goal archived'],
+  'corrected meanwhile': {
+    message: '没有作废：{}更正过这一条，更正后的仍在计数。请刷新页面，看过再作废那一条。',
+  },
   'too late': { message: '撤销的时间已过。请点“作废”，并写明原因。' },
   'sum below zero': { message: '作废后，{}，低于0。请先作废后来的冲减。' },
 }
 
 /** What is to be done about a correction that was refused: there is no 无进展 in its form. */
-export const correctionRefusals: Record<CorrectionRefusal | 'no such entry', Sentence> = {
+export const correctionRefusals: Record<
+  Exclude<CorrectionRefusal, 'already void'> | LateRefusal | 'no such entry',
+  Sentence
+> = {
   ...entryRefusals,
   'no such entry': voidRefusals['no such entry'],
   'not yours': { message: '只有填报人本人、牵头科室和管理员可以更正这条填报。' },
-  'already void': { message: '这条填报已经作废或更正过，这次没有保存。请刷新页面查看填报记录。' },
+  'corrected meanwhile': {
+    message: '没有保存：{}更正过这一条。标出的是更正后的内容；再按一次“更正”，就以您填的为准。',
+  },
+  'voided meanwhile': {
+    message: '没有保存：{}作废了这一条，不再计数。填的内容还在；要算，请复制后另填一条。',
+  },
   'nothing changed': { message: '内容没有改动，不用更正。' },
   'nothing reported': { field: 'value', message: '请填数量，或写进展。不再算这一条，请用“作废”。' },
   'no words': { field: 'note', message: '请写进展。不再算这一条，请用“作废”。' },

@@ -39,7 +39,7 @@ export function assessGoal(given: ReportedGoal, asOf: Day, rules: Rules): Assess
   }
 }
 
-type Judged = Pick<AssessedGoal, 'goal' | 'assessment' | 'standing' | 'overruled'>
+export type Judged = Pick<AssessedGoal, 'goal' | 'assessment' | 'standing' | 'overruled'>
 
 /** The same without words and reports: for pictures of many days. */
 export function judge(given: ReportedGoal, asOf: Day, rules: Rules): Judged {

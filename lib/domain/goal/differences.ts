@@ -1,4 +1,5 @@
 import type { Complaint } from '../complaint'
+import { nowBeside } from '../meanwhile'
 import { commitmentWords, directionWords, kindWords } from '../words'
 import { changesBetween, factsOf, type GoalFacts } from './facts'
 import type { Goal } from './goal'
@@ -6,9 +7,13 @@ import type { Goal } from './goal'
 /** Where the goal as it is now differs from what was typed, beside each field in words: 现为…。 */
 export const differencesFrom = (goal: Goal, typed: GoalFacts): Complaint[] =>
   changesBetween(factsOf(goal), typed).map((name) => ({
-    field: fieldsFor[name] ?? name,
-    message: `现为：${wordsFor[name](goal) || '（空）'}。`,
+    ...nowBeside(fieldsFor[name] ?? name, wordsFor[name](goal)),
+    ...storedIn(factsOf(goal)[name]),
   }))
+
+/** What its field may be set to, where one control holds all of it. */
+const storedIn = (fact: GoalFacts[keyof GoalFacts]) =>
+  fact === null || typeof fact === 'string' ? { stored: fact ?? '' } : {}
 
 const fieldsFor: { [Name in keyof GoalFacts]?: string } = {
   milestones: 'milestoneTitle',

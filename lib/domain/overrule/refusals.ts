@@ -1,7 +1,12 @@
 import { goalRefusals } from '../goal/refusals'
 import type { Sentence } from '../result'
 
-export type OverruleRefusal = 'goal archived' | 'in the future' | 'no light' | 'light unchanged'
+export type OverruleRefusal =
+  | 'goal archived'
+  | 'in the future'
+  | 'no light'
+  | 'light unchanged'
+  | 'changed meanwhile'
 
 export const overruleRefusals: Record<
   OverruleRefusal | 'no such goal' | 'no such overrule' | 'not yours',
@@ -12,5 +17,8 @@ export const overruleRefusals: Record<
   'not yours': { message: '只有领导可以改判和撤回改判。' },
   'in the future': { message: '这一天还没有到，不能改判。请把截至日期改到今天或以前。' },
   'no light': { message: '这个目标在所看的这一天没有灯，不用改判。请把截至日期改到有灯的一天。' },
+  'changed meanwhile': {
+    message: '没有改判：您打开之后，{}。请再看一下；再按一次“改判”，就以您选的为准。',
+  },
   'light unchanged': { field: 'light', message: '现在显示的已经是{}，请另选，或取消。' },
 }

@@ -112,7 +112,7 @@ test('who set it from an older curve is told, and nothing is overwritten', async
 
   expect(await submit(viewer, changeCurve, opened)).toMatchObject({
     status: 'rejected',
-    message: expect.stringContaining('有人改过'),
+    message: expect.stringMatching(/您自己在\d\d:\d\d（另一个窗口）改过/),
     values: { expected: ['1', '2', '3'] },
   })
   expect((await read()).checkpoints[0]?.expected).toBe('2')

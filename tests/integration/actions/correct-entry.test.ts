@@ -139,9 +139,55 @@ describe('a correction sent again', () => {
 
     expect(states.map(({ status }) => status).sort()).toEqual(['rejected', 'saved'])
     expect(states.find(({ status }) => status === 'rejected')).toMatchObject({
-      message: expect.stringContaining('已经作废或更正过'),
+      message: expect.stringMatching(/在\d\d:\d\d更正过这一条/),
     })
     expect(await listEntries(viewer, goal.id)).toHaveLength(3)
+  })
+
+  test('after somebody else corrected it is told who and what, and may correct that one next', async () => {
+    const { viewer, author, goal, form } = await aMistake()
+    await submit(viewer, correctEntry, { ...form, note: '第二批，已核' })
+    const stored = await countRows()
+
+    const mine = { ...form, value: '3', reason: '少算一家' }
+    const told = await submit(author, correctEntry, mine)
+
+    expect(told).toMatchObject({
+      status: 'rejected',
+      message: expect.stringMatching(new RegExp(`${viewer.name}在\\d\\d:\\d\\d更正过这一条`)),
+      fields: { value: ['现为：本次新增2家。'], note: ['现为：第二批，已核。'] },
+      values: { value: ['3'], reason: ['少算一家'] },
+    })
+    expect(await countRows()).toEqual(stored)
+    const entryId = (told.status === 'rejected' && told.version) || ''
+    expect(await submit(author, correctEntry, { ...mine, entryId })).toMatchObject({ status: 'saved' })
+    expect((await findGoal(viewer, goal.id))?.reports.map(({ value }) => value)).toEqual(['12', '3'])
+  })
+
+  test('after somebody else voided it is told who, and nothing is stored', async () => {
+    const { viewer, author, form } = await aMistake()
+    await submit(viewer, voidEntry, { entryId: form.entryId, reason: '重复' })
+    const stored = await countRows()
+
+    const told = await submit(author, correctEntry, form)
+
+    expect(told).toMatchObject({
+      status: 'rejected',
+      message: expect.stringMatching(new RegExp(`${viewer.name}在\\d\\d:\\d\\d作废了这一条`)),
+    })
+    expect(await countRows()).toEqual(stored)
+  })
+
+  test('voiding what somebody else corrected meanwhile is no success: the corrected one still counts', async () => {
+    const { viewer, author, form } = await aMistake()
+    await submit(viewer, correctEntry, form)
+    const stored = await countRows()
+
+    expect(await submit(author, voidEntry, { entryId: form.entryId, reason: '重复' })).toMatchObject({
+      status: 'rejected',
+      message: expect.stringContaining('仍在计数'),
+    })
+    expect(await countRows()).toEqual(stored)
   })
 
   test('with another figure, or by the form that logged the old entry, is refused', async () => {

@@ -96,12 +96,18 @@ describe('of two who edit at the same time', () => {
 
     expect(state).toMatchObject({
       status: 'rejected',
-      message: expect.stringContaining('有人改过'),
+      message: expect.stringMatching(new RegExp(`您打开之后，${admin.name}在\\d\\d:\\d\\d改过这个目标`)),
       fields: { title: ['现为：管理员改的。'], target: ['现为：30。'] },
+      stored: { title: '管理员改的', target: '30' },
       values: { title: ['我改的'] },
     })
     expect(await read()).toMatchObject({ title: '管理员改的', target: '30' })
     expect((await countRows()).records).toBe(1)
+
+    const version = state.status === 'rejected' ? (state.version ?? '') : ''
+    const again = formOfGoal(opened, { title: '我改的', version })
+    expect(await submit(viewer, editGoal, again)).toMatchObject({ status: 'saved' })
+    expect(await read()).toMatchObject({ title: '我改的', target: '100' })
   })
 
   test('at the very same moment, one succeeds', async () => {
@@ -374,6 +380,22 @@ test('who stands on a goal may stay there after leaving; nobody who left is put 
   expect(
     await submit(viewer, editGoal, formOfGoal(await read(), { personInChargeId: other.id })),
   ).toMatchObject({ fields: { personInChargeId: [expect.anything()] } })
+})
+
+test('a goal comes back once its lead department is in use again', async () => {
+  const { department, admin, read } = await aDetailedGoal()
+  const { id: goalId } = await read()
+  await submit(admin, archiveGoal, { goalId })
+  const setOffice = (archivedAt: Date | null) =>
+    prisma.department.update({ where: { id: department.id }, data: { archivedAt } })
+
+  await setOffice(new Date())
+  expect(await submit(admin, restoreGoal, { goalId })).toMatchObject({
+    status: 'rejected',
+    message: expect.stringContaining(`“${department.name}”已停用`),
+  })
+  await setOffice(null)
+  expect(await submit(admin, restoreGoal, { goalId })).toMatchObject({ status: 'saved' })
 })
 
 test('an archived goal leaves the lists, still answers, takes no edit, and comes back; each on record once', async () => {

@@ -13,7 +13,8 @@ import { findGoal } from '@/lib/data/goals'
 import { listOverrules } from '@/lib/data/overrules'
 import { prisma } from '@/lib/data/prisma'
 import { addDays, type Day, toDate } from '@/lib/domain/day'
-import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { assessGoal, judge } from '@/lib/domain/goal/assessed-goal'
+import { overruleStamp } from '@/lib/domain/overrule/stamp'
 import { defaultRules } from '@/lib/domain/progress/measure'
 import type { Viewer } from '@/lib/domain/viewer'
 
@@ -33,8 +34,14 @@ async function aRedGoal() {
   const leader = await aViewer('leader', undefined, { id: department.organisationId })
   const goal = await aGoal(department)
   await anEntry(goal, staff, { value: 12, on: ago(9) })
-  const overrule = (changes: Record<string, string> = {}) =>
-    submit(leader, overruleLight, { goalId: goal.id, on: today(), light: 'green', reason, ...changes })
+  const shownOn = async (day: Day) => {
+    const found = await findGoal(leader, goal.id)
+    return found ? overruleStamp(judge(found, day, defaultRules)) : ''
+  }
+  const overrule = async (changes: Record<string, string> = {}) => {
+    const form = { goalId: goal.id, on: today(), light: 'green', reason, ...changes }
+    return submit(leader, overruleLight, { shown: await shownOn(form.on), ...form })
+  }
   return { department, staff, leader, goal, overrule }
 }
 
@@ -95,13 +102,34 @@ describe('an overruled light', () => {
     expect(await countRows()).toMatchObject({ overrules: 2, records: 2 })
   })
 
+  test('of one seen before somebody else overruled it waits until that was seen, and nothing typed is lost', async () => {
+    const { department, leader, goal, overrule } = await aRedGoal()
+    const other = await aViewer('leader', undefined, { id: department.organisationId })
+    await submit(other, overruleLight, {
+      ...{ goalId: goal.id, on: today(), shown: 'red', light: 'yellow', reason: '已开工' },
+    })
+    const stored = await countRows()
+
+    const told = await overrule({ shown: 'red' })
+
+    expect(told).toMatchObject({
+      status: 'rejected',
+      message: expect.stringContaining(`${other.name}已改判为黄灯（已开工）`),
+      values: { light: ['green'], reason: [reason] },
+    })
+    expect(await countRows()).toEqual(stored)
+    const shown = (told.status === 'rejected' && told.version) || ''
+    expect(await overrule({ shown })).toMatchObject({ status: 'saved' })
+    expect(await lightOf(leader, goal.id)).toBe('green overruled')
+  })
+
   test('sent by several at once is overruled by the first alone', async () => {
     const { department, goal } = await aRedGoal()
     const leaders = await Promise.all(
       [1, 2, 3].map(() => aViewer('leader', undefined, { id: department.organisationId })),
     )
 
-    const draft = { goalId: goal.id, on: today(), light: 'green', reason } as const
+    const draft = { goalId: goal.id, on: today(), shown: 'red', light: 'green', reason } as const
     const answers = await Promise.all(leaders.map((leader) => saveOverrule(leader, draft, today())))
 
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)

@@ -135,7 +135,7 @@ const table: Record<string, Rule> = {
   undoEntry: { may: ['author'], form: ({ entry }) => ({ entryId: entry.id }) },
   overruleLight: {
     may: leaders,
-    form: ({ count }) => ({ goalId: count.id, on: today(), light: 'green', reason: '已签约' }),
+    form: ({ count }) => ({ goalId: count.id, on: today(), shown: 'red', light: 'green', reason: '已签约' }),
   },
   withdrawOverrule: { may: leaders, form: ({ overrule }) => ({ overruleId: overrule.id }) },
   logGoal: {

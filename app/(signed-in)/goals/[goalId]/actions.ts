@@ -11,7 +11,7 @@ import { tickMilestone as tick, untickMilestone as untick } from '@/lib/data/mil
 import { answerTo, answerToCorrection, answerToTick, answerToVoid } from '@/lib/domain/entry/answer'
 import { EntryCorrection, EntryDraft, EntryUndoing, EntryVoiding } from '@/lib/domain/entry/draft'
 import { correctionRefusals, entryRefusals, tickRefusals, voidRefusals } from '@/lib/domain/entry/refusals'
-import { goalRefusals } from '@/lib/domain/goal/refusals'
+import { stepsRefusals } from '@/lib/domain/goal/refusals'
 import { MilestoneChange } from '@/lib/domain/milestone/change'
 import { MilestoneTick, MilestoneUntick } from '@/lib/domain/milestone/draft'
 import { formAction } from '@/lib/forms/action'
@@ -33,6 +33,8 @@ export const logProgress = formAction(EntryDraft, async (viewer, draft) => {
 export const correctEntry = formAction(EntryCorrection, async (viewer, correction) => {
   const on = today()
   const corrected = await correct(viewer, correction, new Date(), on)
+  // Where somebody else was first the form stays as it is, and so does the page below it, which would take it away.
+  if (!corrected.ok && corrected.version !== undefined) return refusedFor(corrected, correctionRefusals)
   if (!corrected.ok) return refusedWith(correctionRefusals[corrected.refusal], corrected.about)
   if ('questions' in corrected.value) return asked(corrected.value.questions)
 
@@ -76,6 +78,6 @@ export const changeMilestones = formAction(MilestoneChange, async (viewer, draft
   const changed = await change(viewer, draft)
   // After a conflict the page needs the steps as they are now, so that saving again can succeed.
   if (changed.ok || changed.refusal === 'changed meanwhile') refresh()
-  if (!changed.ok) return refusedFor(changed, goalRefusals)
+  if (!changed.ok) return refusedFor(changed, stepsRefusals)
   return saved(changed.value.isChanged ? '已保存节点。' : '已保存，内容没有变化。', draft.goalId)
 })

@@ -176,9 +176,9 @@ test('who meets a newer version is told what stands there now', () => {
 
   const typed: GoalFacts = { ...factsOf(goal), kind: 'hold', target: '9', supervisorId: 'x', milestones: [] }
   expect(differencesFrom(goal, typed)).toEqual([
-    { field: 'supervisorId', message: '现为：（空）。' },
-    { field: 'kind', message: '现为：累计数量。' },
-    { field: 'target', message: '现为：25。' },
+    { field: 'supervisorId', message: '现为：（空）。', stored: '' },
+    { field: 'kind', message: '现为：累计数量。', stored: 'cumulative' },
+    { field: 'target', message: '现为：25。', stored: '25' },
     { field: 'milestoneTitle', message: '现为：开工（2024-06-30）。' },
   ])
 })

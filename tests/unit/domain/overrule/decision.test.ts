@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
+import { judge } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
 import { decideOverrule } from '@/lib/domain/overrule/decision'
+import { overruleStamp } from '@/lib/domain/overrule/stamp'
 import { defaultRules, type Light } from '@/lib/domain/progress/measure'
 
 import { goalOf, overruleOf } from '../goals'
 
 const TODAY = '2024-10-31'
-const decided = (given: Partial<ReportedGoal>, light: Light, on = TODAY) =>
-  decideOverrule(goalOf({ integral: true, ...given }), { on, light }, defaultRules, TODAY)
+const decided = (given: Partial<ReportedGoal>, light: Light, on = TODAY, opened = given) => {
+  const shown = overruleStamp(judge(goalOf({ integral: true, ...opened }), on, defaultRules))
+  return decideOverrule(goalOf({ integral: true, ...given }), { on, light, shown }, defaultRules, TODAY)
+}
 
 describe('a light', () => {
   it('may be overruled by any other, and the answer is the one shown until then', () => {
@@ -20,6 +24,19 @@ describe('a light', () => {
   it('may be overruled again, back to what the figures say', () => {
     const overrules = [overruleOf('2024-10-01', { light: 'green' })]
     expect(decided({ overrules }, 'red')).toEqual({ ok: true, value: 'green' })
+  })
+
+  it('is not overruled before its leader has seen what became of it since the form was opened', () => {
+    const green = { overrules: [overruleOf('2024-10-01', { light: 'green', by: '李镇', reason: '已签约' })] }
+    expect(decided(green, 'yellow', TODAY, {})).toMatchObject({
+      refusal: 'changed meanwhile',
+      about: '李镇已改判为绿灯（已签约）',
+      version: expect.stringContaining('green'),
+    })
+    expect(decided({}, 'yellow', TODAY, green)).toMatchObject({
+      refusal: 'changed meanwhile',
+      about: expect.stringContaining('按数据是红灯'),
+    })
   })
 
   it.each<[string, Partial<ReportedGoal>, Light, string | undefined, string]>([

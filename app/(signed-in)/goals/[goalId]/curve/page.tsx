@@ -37,7 +37,6 @@ export default async function CurvePage({ params, searchParams }: PageProps<'/go
         {dayInWords(since, yearOf(goal.start))}以来每一天的快慢都按新的曲线判断。
       </p>
       <CurveForm
-        key={`${since} ${goal.due}`}
         goalId={goalId}
         goal={revisableOf(goal)}
         actual={actualSteps(goal, asOf)}

@@ -12,9 +12,10 @@ import { saved } from '@/lib/forms/saved'
 
 export const editGoal = formAction(GoalRevision, async (viewer, revision) => {
   const revised = await reviseGoal(viewer, revision)
-  // After a conflict the page needs the new version too, so that saving again can succeed.
-  if (revised.ok || revised.refusal === 'changed meanwhile') refresh()
+  // A page that refreshed after a conflict could take away fields that were typed in.
   if (!revised.ok) return refusedFor(revised, goalRefusals)
+
+  refresh()
   return saved(revised.value.isChanged ? '已保存修改。' : '已保存，内容没有变化。', revised.value.id)
 })
 

@@ -38,7 +38,8 @@ export default async function EditGoalPage({ params, searchParams }: PageProps<'
       {goal.archivedAt === null && (
         <GoalForm
           action={editGoal}
-          hidden={{ goalId, version: goal.version }}
+          hidden={{ goalId }}
+          version={goal.version}
           facts={factsOf(goal)}
           reads={readFields}
           stepsPage={goal.kind === 'milestones' ? withAsOf(`/goals/${goalId}`, askedDayOf(query.asOf)) : null}

@@ -8,13 +8,14 @@ import { OverruleDraft, OverruleWithdrawal } from '@/lib/domain/overrule/draft'
 import { overruleRefusals } from '@/lib/domain/overrule/refusals'
 import { lightWords } from '@/lib/domain/words'
 import { formAction } from '@/lib/forms/action'
-import { refusedWith } from '@/lib/forms/refusal'
+import { refusedFor, refusedWith } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
 
 export const overruleLight = formAction(OverruleDraft, async (viewer, draft) => {
   const overruled = await overrule(viewer, draft, today())
   // Where somebody else was first the page needs the light they chose, so that it offers the others.
   if (overruled.ok || overruled.refusal === 'light unchanged') refresh()
+  if (!overruled.ok && overruled.version !== undefined) return refusedFor(overruled, overruleRefusals)
   if (!overruled.ok) return refusedWith(overruleRefusals[overruled.refusal], overruled.about)
   return saved(`已改判为${lightWords[overruled.value.light]}。`)
 })

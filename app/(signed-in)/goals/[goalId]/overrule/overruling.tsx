@@ -3,6 +3,7 @@ import { WithdrawButton } from '@/components/overrule/withdraw-button'
 import type { Day } from '@/lib/domain/day'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
+import { overruleStamp } from '@/lib/domain/overrule/stamp'
 import { afterWithdrawalOf } from '@/lib/domain/overrule/withdrawal'
 import type { Rules } from '@/lib/domain/progress/measure'
 
@@ -29,6 +30,7 @@ export function Overruling({ may, goal, assessed, rules, asOf, today }: Overruli
           goal={{ id: goal.id, title: goal.title }}
           asOf={asOf}
           shown={light}
+          stamp={overruleStamp(assessed)}
           overruleLight={overruleLight}
         />
       )}
