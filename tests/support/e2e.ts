@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 import { sessionCookie } from '@/lib/auth/cookies'
 import { newSessionToken, tokenHashOf } from '@/lib/auth/session-token'
@@ -10,16 +10,29 @@ import { aDepartment, anOrganisation, aViewer, type Department } from './factori
 /** A town of its own, so that tests at the same time don't meet. */
 type Town = { department: Department; other: Department; staff: Viewer; leader: Viewer; admin: Viewer }
 
-type Fixtures = { signIn: (person: { id: string }) => Promise<void>; town: Town; quiet: undefined }
+type SignIn = (person: { id: string }) => Promise<void>
+type Fixtures = {
+  signIn: SignIn
+  elsewhere: (person: { id: string }) => Promise<Page>
+  town: Town
+  quiet: undefined
+}
 
-/** Playwright's `test`, able to be anyone without going through the sign-in page, and hearing what breaks. */
+/**
+ * Playwright's `test`, able to be anyone without going through the sign-in page, somebody else in a browser elsewhere
+ * at the same time, and hearing what breaks.
+ */
 export const test = base.extend<Fixtures>({
-  signIn: async ({ context, baseURL }, use) => {
-    await use(async ({ id }) => {
-      const token = newSessionToken()
-      await prisma.session.create({ data: { userId: id, tokenHash: tokenHashOf(token) } })
-      await context.addCookies([{ name: sessionCookie().name, value: token, url: baseURL ?? '' }])
+  signIn: async ({ context, baseURL }, use) => use(signingIn(context, baseURL ?? '')),
+  elsewhere: async ({ browser, baseURL = '' }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (person) => {
+      const context = await browser.newContext({ baseURL, locale: 'zh-CN' })
+      contexts.push(context)
+      await signingIn(context, baseURL)(person)
+      return context.newPage()
     })
+    for (const context of contexts) await context.close()
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs from the pattern.
   town: async ({}, use) => {
@@ -45,6 +58,14 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
+
+const signingIn =
+  (context: BrowserContext, url: string): SignIn =>
+  async ({ id }) => {
+    const token = newSessionToken()
+    await prisma.session.create({ data: { userId: id, tokenHash: tokenHashOf(token) } })
+    await context.addCookies([{ name: sessionCookie().name, value: token, url }])
+  }
 
 /**
  * What the page complains of from now on: an exception, a console error that is not the browser's word on a status, or

@@ -51,6 +51,23 @@ test('text is never made into markup, nor run', () => {
   expect(makers).toEqual([])
 })
 
+// What has a history is archived: the database refuses too, but nobody should have to be told so.
+test('nothing that has a history is deleted: no code does it, and no page offers it', () => {
+  const deleted = sourcesIn('lib').flatMap((file) => [
+    ...[...read(file).matchAll(/\.(\w+)\.delete(?:Many)?\(/g)].map(([, table]) => table),
+    ...(read(file).match(/DELETE FROM|TRUNCATE/g) ?? []),
+  ])
+  const kept = ['goal', 'department', 'user', 'auditRecord', 'targetRevision', 'lightOverrule', 'plan']
+  expect(deleted.length).toBeGreaterThan(3)
+  expect(deleted.filter((table) => kept.includes(table ?? '') || /^[A-Z]/.test(table ?? ''))).toEqual([])
+
+  // An open step of a goal may be taken out of the table it is planned in, and sample progress is no history.
+  const offered = [...sourcesIn('app'), ...sourcesIn('components')].filter((file) =>
+    read(file).includes('删除'),
+  )
+  expect(offered.filter((file) => !/milestones|sample-progress/.test(file))).toEqual([])
+})
+
 const clientFiles = [...sourcesIn('app'), ...sourcesIn('components')].filter((file) =>
   /^['"]use client['"]/.test(read(file)),
 )

@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 
 import { ExcelLink } from '@/components/export/excel-link'
+import { ArchivedGoals } from '@/components/goal-list/archived-goals'
 import { ListControls } from '@/components/goal-list/controls/list-controls'
 import { EmptyList } from '@/components/goal-list/empty-list'
 import { GoalTable } from '@/components/goal-list/goal-table'
@@ -9,6 +10,7 @@ import { AsOfControl } from '@/components/shell/as-of-control'
 import { PrintButton } from '@/components/ui/print-button'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
+import { listArchivedGoals } from '@/lib/data/goals'
 import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
@@ -38,6 +40,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
   }
   const { plan, asOf, goals, seen, filter, options, shown, sections } = list
   const narrowedTo = narrowingInWords(filter, options)
+  const archived = await listArchivedGoals(viewer, plan.id)
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -83,6 +86,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
       ) : (
         <EmptyList missing={goals.length > 0 ? 'matches' : 'goals'} asked={asked} narrowedTo={narrowedTo} />
       )}
+      <ArchivedGoals goals={archived} asked={asked} />
     </>
   )
 }

@@ -142,8 +142,8 @@ describe('within seconds', () => {
   })
 
   test('and no later than that', async () => {
-    const { viewer, entry } = await aReportedGoal()
-    await prisma.progressEntry.update({ where: { id: entry.id }, data: { recordedAt: ago(60) } })
+    const { viewer, goal } = await aReportedGoal()
+    const entry = await anEntry(goal, viewer, { recordedAt: ago(60) })
 
     expect(await submit(viewer, undoEntry, { entryId: entry.id })).toMatchObject({
       status: 'rejected',
