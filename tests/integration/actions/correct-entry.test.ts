@@ -139,7 +139,7 @@ describe('a correction sent again', () => {
 
     expect(states.map(({ status }) => status).sort()).toEqual(['rejected', 'saved'])
     expect(states.find(({ status }) => status === 'rejected')).toMatchObject({
-      message: expect.stringMatching(/在\d\d:\d\d更正过这一条/),
+      message: expect.stringMatching(/在\d\d:\d\d.*更正过这一条/),
     })
     expect(await listEntries(viewer, goal.id)).toHaveLength(3)
   })
@@ -245,7 +245,7 @@ describe('a correction is refused, and nothing is stored', () => {
     await submit(viewer, voidEntry, { entryId: form.entryId, reason: '重复' })
 
     expect(await submit(viewer, correctEntry, form)).toMatchObject({
-      message: expect.stringContaining('已经作废或更正过'),
+      message: expect.stringMatching(/您自己在\d\d:\d\d.*作废了这一条/),
     })
     await prisma.progressEntry.updateMany({ data: { voidedAt: null, voidedById: null, voidReason: null } })
     await prisma.goal.update({ where: { id: goal.id }, data: { archivedAt: new Date() } })

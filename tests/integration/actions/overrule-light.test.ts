@@ -40,7 +40,7 @@ async function aRedGoal() {
   }
   const overrule = async (changes: Record<string, string> = {}) => {
     const form = { goalId: goal.id, on: today(), light: 'green', reason, ...changes }
-    return submit(leader, overruleLight, { shown: await shownOn(form.on), ...form })
+    return submit(leader, overruleLight, { shown: await shownOn(form.on || today()), ...form })
   }
   return { department, staff, leader, goal, overrule }
 }
@@ -157,7 +157,9 @@ describe('an overruled light', () => {
     ]
     const goal = await aGoal(department, { kind: 'milestones', ...noFigures, steps })
     const { id: milestoneId } = await prisma.milestone.findFirstOrThrow({ where: { goalId: goal.id } })
-    await submit(leader, overruleLight, { goalId: goal.id, on: today(), light: 'green', reason })
+    await submit(leader, overruleLight, {
+      ...{ goalId: goal.id, on: today(), shown: 'red', light: 'green', reason },
+    })
 
     await submit(staff, tickMilestone, { goalId: goal.id, milestoneId, doneOn: ago(1) })
     expect(await lightOf(leader, goal.id)).toBe('red')

@@ -135,7 +135,10 @@ const table: Record<string, Rule> = {
   undoEntry: { may: ['author'], form: ({ entry }) => ({ entryId: entry.id }) },
   overruleLight: {
     may: leaders,
-    form: ({ count }) => ({ goalId: count.id, on: today(), shown: 'red', light: 'green', reason: '已签约' }),
+    form: ({ count, overrule }) => ({
+      ...{ goalId: count.id, on: today(), light: 'green', reason: '已签约' },
+      shown: `yellow ${overrule.id}`,
+    }),
   },
   withdrawOverrule: { may: leaders, form: ({ overrule }) => ({ overruleId: overrule.id }) },
   logGoal: {
