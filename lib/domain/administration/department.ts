@@ -35,11 +35,16 @@ export type DepartmentDraft = z.output<typeof DepartmentDraft>
 export const DepartmentChange = z.object({ id: Id, version: Version, ...described })
 export type DepartmentChange = z.output<typeof DepartmentChange>
 
+const STALE = '请刷新页面后再移。'
+
 /** One place up or down from the one it was shown at, counted from 1. */
 export const DepartmentMove = z.object({
   id: Id,
-  direction: z.enum(['up', 'down']),
-  place: z.coerce.number().int().min(1),
+  direction: z.enum(['up', 'down'], STALE),
+  place: z
+    .string(STALE)
+    .regex(/^[1-9]\d{0,3}$/, STALE)
+    .transform(Number),
 })
 export type DepartmentMove = z.output<typeof DepartmentMove>
 

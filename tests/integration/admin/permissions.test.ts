@@ -120,14 +120,16 @@ describe.each(actions)('%s', (name, action, send) => {
   })
 
   test('answers what no form sends in a sentence', async () => {
-    expect(await oddlySent(await aViewer('admin', undefined, organisation), action, send(world))).toEqual([])
+    expect(
+      await oddlySent(await aViewer('admin', undefined, organisation), action, await send(world)),
+    ).toEqual([])
   })
 
   test('stores nothing of what its form does not ask for', async () => {
     const admin = await aViewer('admin', undefined, organisation)
     const before = await trespasses()
 
-    const state = await submit(admin, action, { ...uninvited, ...send(world) })
+    const state = await submit(admin, action, { ...uninvited, ...(await send(world)) })
 
     expect(state).toMatchObject({ status: 'saved' })
     const { rows, samples } = await trespasses()
