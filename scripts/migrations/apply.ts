@@ -9,6 +9,7 @@ import { adapterOf, openSession } from './connection'
 import { filters, openEngine } from './engine'
 import { grantTo } from './grants'
 import { MIGRATIONS, readHistory, SCHEMA } from './history'
+import { MIGRATION_LOCK } from './lock'
 import { findUnfinished, refuseUnknown } from './record'
 
 /** Brings the database to today's schema, as its owner, and gives the app its rights. Answers what was applied. */
@@ -28,7 +29,7 @@ export async function applyMigrations(url: string, folder = MIGRATIONS): Promise
   const session = openSession(url)
   try {
     // The engine's own lock, taken first: it gives up after ten seconds, a long migration takes longer.
-    await session.query('SELECT pg_advisory_lock(72707369)')
+    await session.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     await refuseUnknown(session, folder)
     const engine = await openEngine(await readFile(SCHEMA, 'utf8'), adapterOf(session))
     await undoUnfinished(engine, session)

@@ -6,7 +6,7 @@ import type { MigrationList } from '@prisma/schema-engine-wasm'
 export const SCHEMA = 'prisma/schema.prisma'
 export const MIGRATIONS = 'prisma/migrations'
 
-const LOCKFILE = 'migration_lock.toml'
+export const LOCKFILE = 'migration_lock.toml'
 
 /** The committed migrations, in the order in which they are applied. */
 export async function listMigrations(folder: string): Promise<string[]> {

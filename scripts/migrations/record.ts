@@ -1,8 +1,9 @@
-import type { Pool } from 'pg'
+import type { Client, Pool } from 'pg'
 
 import { Failure } from '../failure'
 import { listMigrations } from './history'
 
+type Session = Pick<Pool | Client, 'query'>
 type Row = { migration_name: string; logs: string | null }
 
 /** The migration that was begun and neither finished nor undone. */
@@ -21,7 +22,13 @@ export async function refuseUnknown(session: Pool, folder: string) {
     throw new Failure(`The database knows a migration that this version does not: ${unknown.migration_name}.`)
 }
 
-async function rows(session: Pool, where: string): Promise<Row[]> {
+/** The names of what was applied, in order. */
+export async function listApplied(session: Session): Promise<string[]> {
+  const applied = await rows(session, 'WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL')
+  return applied.map((row) => row.migration_name).sort()
+}
+
+async function rows(session: Session, where: string): Promise<Row[]> {
   const found = await session.query("SELECT to_regclass('public._prisma_migrations') AS name")
   if (found.rows[0].name === null) return []
   return (await session.query(`SELECT migration_name, logs FROM public._prisma_migrations ${where}`)).rows

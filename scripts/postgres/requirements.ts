@@ -38,7 +38,7 @@ function address(url: string): string {
 }
 
 /** Of several attempts (IPv6, IPv4) the error holds the list and says nothing itself. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { message, code, errors } = error as { message: string; code?: string; errors?: Error[] }
   return message || errors?.at(-1)?.message || code || 'no reason given'
 }

@@ -9,16 +9,19 @@ import { checkServer } from './requirements'
 
 /**
  * For commands beside `npm start`: the database it uses, be it running or not, the environment's or our own.
- * What had to be started for it is stopped again.
+ * What had to be started for it is stopped again. Our own is made where it is missing, if that is wanted.
  */
-export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (database: Database) => Promise<T>,
+  missing: 'refused' | 'new' = 'refused',
+): Promise<T> {
   await ensureClient()
   const external = externalDatabase()
   if (external) {
     await checkServer(external.url)
     return work(external)
   }
-  await requireEmbedded()
+  if (missing === 'refused') await requireEmbedded()
   await openState()
   // Held against an `npm start` meanwhile, whose server would be stopped under it.
   const lock = path.join(STATE, 'start.lock')
