@@ -1,9 +1,17 @@
+import { type Nightly, nightlyFrom } from './domain/backup/nightly'
+
 /** What the environment says; `npm start` fills it in. Read when asked: a build has none of it. */
 
 export const databaseUrl = () => process.env.DATABASE_URL ?? 'postgresql://unset'
 
 /** Connections to the database at once. */
 export const databasePool = () => Number(process.env.DATABASE_POOL) || 10
+
+/** The backup every night; null where it is off. `npm start` has refused what makes no sense. */
+export function nightlyBackup(): Nightly | null {
+  const read = nightlyFrom(process.env)
+  return read.ok ? read.value : null
+}
 
 /** Which build is running; '' where nobody says. */
 export const buildId = () => process.env.JINDU_BUILD_ID ?? ''

@@ -16,7 +16,7 @@ const HOW =
 
 const [word, ...more] = process.argv.slice(2)
 
-run(() => {
+run(async () => {
   if (word === '--verify' && more[0] && more.length === 1) return verify(placeOf(more[0]))
   if (word === '--nightly' && more.length === 0) return takeNightly()
   if (word?.startsWith('-') || more.length > 0) throw new Failure(HOW)
@@ -40,8 +40,9 @@ async function verify(file: string) {
   console.log(`${file} is whole: ${holds(manifest)}, ${origin(manifest)}.`)
 }
 
-const tell = (where: string, { bytes, manifest }: Taken) =>
-  console.log(`Backed up ${holds(manifest)} to ${where} (${(bytes / 1e6).toFixed(1)} MB), and read it again.`)
+function tell(where: string, { bytes, manifest }: Taken) {
+  console.log(`Backed up ${holds(manifest)} to ${where} (${(bytes / 1e6).toFixed(2)} MB), and read it again.`)
+}
 
 function fileFor(typed?: string): string {
   const place = typed ? placeOf(typed) : (readNightly()?.folder ?? path.resolve('backups'))
@@ -49,4 +50,6 @@ function fileFor(typed?: string): string {
 }
 
 /** npm runs scripts in the project's folder, wherever it was called from. */
-const placeOf = (typed: string) => path.resolve(process.env.INIT_CWD ?? '.', typed)
+function placeOf(typed: string): string {
+  return path.resolve(process.env.INIT_CWD ?? '.', typed)
+}

@@ -4,10 +4,12 @@ import { readAddress } from './app/address'
 import { ensureBuild } from './app/build'
 import { ensureClient } from './app/client'
 import { beTheOnly } from './app/instance'
+import { keepBackups } from './app/nightly'
 import { requireFreePort } from './app/port'
 import { keepAccounts, prepareDatabase, showAccounts } from './app/prepare'
 import { type App, serve } from './app/serve'
 import { STATE } from './app/serving'
+import { readNightly } from './backup/plan'
 import { Failure, run } from './failure'
 import { type Database, externalDatabase } from './postgres/database'
 import { startEmbedded } from './postgres/embedded'
@@ -25,6 +27,7 @@ run(() => beTheOnly(start).catch(unlessInterrupted))
 async function start() {
   const external = externalDatabase()
   const address = readAddress()
+  const nightly = purpose === 'start' ? readNightly() : null
   await requireFreePort(address)
   await ensureClient()
   const home = external ? STATE : await openHome()
@@ -42,7 +45,11 @@ async function start() {
     const app = await serve(address, { databaseUrl: database.url, secret, build }, purpose)
     console.log(`Jindu is ready: ${address.publicUrl}`)
     await showAccounts(home)
-    await untilTheEnd(app, supervise())
+    const companions = [supervise(), nightly && keepBackups(nightly, database)]
+    await untilTheEnd(
+      app,
+      companions.filter((each) => each != null),
+    )
   } finally {
     await stop()
   }
@@ -62,17 +69,20 @@ async function openDatabase(external: Database | undefined) {
   return { database, stop: server.stop, supervise: () => superviseServer(server) }
 }
 
-async function untilTheEnd(app: App, supervision?: Supervision) {
+/** What runs beside the app, and is ended with it. */
+type Companion = Partial<Supervision> & Pick<Supervision, 'end'>
+
+async function untilTheEnd(app: App, companions: Companion[]) {
   const ended = app.ended.then((reason) =>
     Promise.reject(new Failure(`The app ended by itself (${reason}).`)),
   )
   try {
-    await Promise.race([interruption.happened, ended, ...(supervision ? [supervision.failed] : [])])
+    await Promise.race([interruption.happened, ended, ...companions.flatMap(({ failed }) => failed ?? [])])
   } finally {
     ended.catch(() => undefined)
     console.log('Stopping.')
     interruption.again.then(app.kill)
-    await Promise.all([app.stop(), supervision?.end()])
+    await Promise.all([app.stop(), ...companions.map(({ end }) => end())])
   }
 }
 

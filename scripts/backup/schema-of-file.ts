@@ -20,8 +20,7 @@ export async function requireKnownSchema({ migrations }: Manifest) {
 }
 
 /** Brings an empty database to the schema in which the backup was taken, and no further. */
-export async function makeSchemaOf(url: string, manifest: Manifest) {
-  const { migrations } = manifest
+export async function makeSchemaOf(url: string, { migrations }: Pick<Manifest, 'migrations'>) {
   const ahead = (await inSession(url, listApplied)).find((name) => !migrations.includes(name))
   if (ahead)
     throw new Failure(

@@ -13,7 +13,8 @@ export const draftOf = (file: string) => `${file}.part`
  * stays. Answers its size.
  */
 export async function writeWhole(file: string, write: (target: Writable) => Promise<void>): Promise<number> {
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+  // Only the last folder is made: where a disk is not mounted, nothing should fill the one it hangs in.
+  await mkdir(path.dirname(file), { mode: 0o700 }).catch(unlessThere)
   await refuseTaken(file)
   const draft = draftOf(file)
   const handle = await open(draft, 'wx', 0o600)
@@ -49,4 +50,8 @@ async function syncFolder(folder: string) {
   const handle = await open(folder, constants.O_RDONLY).catch(() => undefined)
   await handle?.sync().catch(() => undefined)
   await handle?.close()
+}
+
+function unlessThere(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EEXIST') throw error
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { DisplayLinks } from '@/components/display-links/display-links'
+import { BackupStanding } from '@/components/settings/backup-standing'
 import { OrganisationForm } from '@/components/settings/organisation-form'
 import { PlanForm } from '@/components/settings/plan-form'
 import { SampleChecklist } from '@/components/settings/sample-checklist'
@@ -8,11 +9,13 @@ import { SampleMilestones } from '@/components/settings/sample-milestones'
 import { SampleProgress } from '@/components/settings/sample-progress'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAdmin } from '@/lib/auth/viewer'
+import { findBackupStanding } from '@/lib/data/backups'
 import { listDisplayLinks } from '@/lib/data/display-links'
 import { findCurrentPlan } from '@/lib/data/plans'
 import { countSampleLeft } from '@/lib/data/sample'
 import { listSampleMilestones } from '@/lib/data/sample-milestones'
 import { nameOf, planVersionOf } from '@/lib/data/settings'
+import { nightlyBackup } from '@/lib/env'
 
 import {
   changePlan,
@@ -28,11 +31,12 @@ export const metadata: Metadata = { title: '设置' }
 export default async function SettingsPage() {
   const viewer = await requireAdmin()
   const now = new Date()
-  const [plan, left, stepped, links] = await Promise.all([
+  const [plan, left, stepped, links, backups] = await Promise.all([
     findCurrentPlan(viewer),
     countSampleLeft(viewer),
     listSampleMilestones(viewer),
     listDisplayLinks(viewer, now),
+    findBackupStanding(viewer),
   ])
   return (
     <>
@@ -59,6 +63,12 @@ export default async function SettingsPage() {
           verbs={{ makeDisplayLink, revokeDisplayLink }}
         />
       </section>
+      {backups && (
+        <section id="backups" className="mt-8 max-w-3xl">
+          <h2 className="mb-2">备份</h2>
+          <BackupStanding standing={backups} nightly={nightlyBackup()} now={now} />
+        </section>
+      )}
       {stepped.length > 0 && (
         <section id="milestones" className="mt-8 max-w-lg">
           <h2 className="mb-2">示例节点日期</h2>

@@ -8,11 +8,9 @@ export type Nightly = { folder: string; at: string; keep: number }
 type Settings = { BACKUP_FOLDER?: string; BACKUP_AT?: string; BACKUP_KEEP?: string }
 
 /** What the settings ask for; null where no folder is named, which is off. */
-export function nightlyFrom({
-  BACKUP_FOLDER: folder,
-  BACKUP_AT: at = '02:30',
-  BACKUP_KEEP: keep = '14',
-}: Settings): Result<Nightly | null, 'no time' | 'no number'> {
+export function nightlyFrom(settings: Settings): Result<Nightly | null, 'no time' | 'no number'> {
+  const { BACKUP_FOLDER: folder, BACKUP_AT, BACKUP_KEEP } = settings
+  const [at, keep] = [BACKUP_AT || '02:30', BACKUP_KEEP || '14']
   if (!folder) return ok(null)
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) return refuse('no time', at)
   if (!/^[1-9]\d{0,3}$/.test(keep)) return refuse('no number', keep)
