@@ -8,10 +8,10 @@ type BackupStandingProps = { standing: Standing; nightly: Nightly | null; now: D
 export function BackupStanding({ standing, nightly, now }: BackupStandingProps) {
   const [trouble, lastGood] = [troubleInWords(standing, now), lastGoodInWords(standing, now)]
   return (
-    <>
+    <div className="space-y-1 [overflow-wrap:anywhere]">
       {trouble && <p className="text-red">{trouble}</p>}
-      {lastGood && <p className="[overflow-wrap:anywhere]">{lastGood}</p>}
-      <p className="mt-1 text-muted [overflow-wrap:anywhere]">{nightlyInWords(nightly)}</p>
-    </>
+      {lastGood && <p>{lastGood}</p>}
+      <p className="text-muted">{nightlyInWords(nightly)}</p>
+    </div>
   )
 }

@@ -48,7 +48,7 @@ async function* entriesOf(file: string): AsyncGenerator<{ name: string; content:
   const archive = extract()
   const source = createReadStream(file, { end: length - 1 })
   const packed = createGunzip()
-  for (const stream of [source, packed]) stream.on('error', (error) => archive.destroy(error))
+  for (const stream of [source, packed]) stream.on('error', (error: Error) => archive.destroy(error))
   source.pipe(packed).pipe(archive)
   try {
     for await (const entry of archive) yield { name: entry.header.name, content: entry }

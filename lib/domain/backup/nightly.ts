@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../result'
 /** A backup every night at a time of day where the town is, such as 02:30, of which so many are kept in the folder. */
 export type Nightly = { folder: string; at: string; keep: number }
 
-type Settings = { BACKUP_FOLDER?: string; BACKUP_AT?: string; BACKUP_KEEP?: string }
+type Settings = { readonly [name: string]: string | undefined }
 
 /** What the settings ask for; null where no folder is named, which is off. */
 export function nightlyFrom(settings: Settings): Result<Nightly | null, 'no time' | 'no number'> {

@@ -35,7 +35,7 @@ const shortly = (at: string, now: Date) => instantInWords(at, yearOf(dayAt(now.t
 const daysSince = (at: string, now: Date) => Math.floor((now.getTime() - Date.parse(at)) / 86_400_000)
 
 const sizeInWords = (bytes: number) =>
-  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`
+  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)}KB` : `${(bytes / 1e6).toFixed(1)}MB`
 
 /** The reasons an admin can do something about, by how the system calls them. */
 const REASONS: [RegExp, string][] = [

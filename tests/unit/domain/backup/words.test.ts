@@ -10,8 +10,8 @@ test('the last good backup is told with its hour where the town is, its size and
   const words = (at: string, bytes?: number) =>
     lastGoodInWords({ lastGood: good(at, bytes), failed: null }, now)
 
-  expect(words('2024-10-30T18:31:00Z')).toBe('最近一次完好的备份：10月31日 02:31，1.2 MB，在 /b/one.tar.gz')
-  expect(words('2023-10-30T18:31:00Z', 900)).toContain('：2023年10月31日 02:31，1 KB，')
+  expect(words('2024-10-30T18:31:00Z')).toBe('最近一次完好的备份：10月31日 02:31，1.2MB，在 /b/one.tar.gz')
+  expect(words('2023-10-30T18:31:00Z', 900)).toContain('：2023年10月31日 02:31，1KB，')
   expect(lastGoodInWords({ lastGood: null, failed: null }, now)).toBeNull()
 })
 
