@@ -25,7 +25,10 @@ export function keepBackups(nightly: Nightly, { url, ownerUrl }: Database) {
     if (child || due <= taken || now - tried < AGAIN) return
     tried = now
     child = spawn(process.execPath, WORDS, { env, stdio: 'inherit', detached: process.platform !== 'win32' })
-    child.on('error', (error) => console.error(`The nightly backup could not be started: ${error.message}`))
+    child.on('error', (error) => {
+      child = undefined
+      console.error(`The nightly backup could not be started: ${error.message}`)
+    })
     child.on('close', (code) => {
       child = undefined
       if (code === 0) [taken, tried] = [due, 0]

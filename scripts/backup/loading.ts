@@ -5,6 +5,7 @@ import type { Client } from 'pg'
 import { findBreak, listHeads } from '../audit/chain'
 import { Failure } from '../failure'
 import { listApplied } from '../migrations/record'
+import { reasonOf } from '../postgres/requirements'
 import { hasChain } from './audit-heads'
 import { copyIn, copyOut, nameOf } from './copy'
 import { findFilled } from './emptiness'
@@ -29,6 +30,8 @@ export const loadBackup = (url: string, file: string, manifest: Manifest): Promi
     const loaded = await settle(session, manifest)
     await session.query('COMMIT')
     return loaded
+  }).catch((error) => {
+    throw error instanceof Failure ? error : new Failure(`Nothing was restored: ${reasonOf(error)}.`)
   })
 
 /** Nobody else comes near meanwhile, such as an app that would give an empty database its first plan. */

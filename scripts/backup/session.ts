@@ -1,5 +1,8 @@
 import { Client } from 'pg'
 
+import { Failure } from '../failure'
+import { reasonOf } from '../postgres/requirements'
+
 /** Whatever the server is set to: values are written in one way, and nothing of a long work is cut off. */
 const SETTINGS = [
   'timezone=UTC',
@@ -24,7 +27,9 @@ export async function inSession<T>(url: string, work: (session: Client) => Promi
   })
   // A server that goes away fails the next query; unheard, the event would end the process.
   session.on('error', () => undefined)
-  await session.connect()
+  await session.connect().catch((error) => {
+    throw new Failure(`The database can't be reached: ${reasonOf(error)}.`)
+  })
   try {
     return await work(session)
   } finally {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import type { Client } from 'pg'
 
+import { Failure } from '../failure'
 import { MIGRATION_LOCK } from '../migrations/lock'
 import { listApplied } from '../migrations/record'
 import { type Add, writeArchive } from './archive'
@@ -41,6 +42,7 @@ const inSnapshot = <T>(url: string, work: (session: Client) => Promise<T>) =>
 
 async function fill(add: Add, snapshot: Client): Promise<Manifest> {
   const about = await describe(snapshot)
+  if (about.migrations.length === 0) throw new Failure('The database holds nothing of Jindu yet.')
   await add('README.txt', Buffer.from(README))
   const tables: StoredTable[] = []
   for (const table of await listTables(snapshot)) {
