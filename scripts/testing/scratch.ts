@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -29,7 +30,7 @@ export async function withScratchServer<T>(work: (addresses: Addresses) => Promi
   await writeRecord(path.join(home, 'owner.json'), process.pid)
   const server = await startServer(await openCluster(home), { settings: SETTINGS })
   try {
-    await execute(server.url('postgres'), `CREATE ROLE ${APP} LOGIN PASSWORD '${APP}'`)
+    await execute(server.url('postgres'), `CREATE ROLE ${APP} LOGIN PASSWORD '${PASSWORD}'`)
     return await work((name) => ({ url: asApp(server.url(name)), ownerUrl: server.url(name) }))
   } finally {
     await server.stop()
@@ -39,11 +40,12 @@ export async function withScratchServer<T>(work: (addresses: Addresses) => Promi
 
 /** The app's role is as little as in earnest; the owner of the tables is the superuser here. */
 const APP = 'app'
+const PASSWORD = randomBytes(32).toString('base64url')
 
 function asApp(ownerUrl: string): string {
   const url = new URL(ownerUrl)
   url.username = APP
-  url.password = APP
+  url.password = PASSWORD
   return url.href
 }
 
