@@ -16,7 +16,7 @@ import { startEmbedded } from './postgres/embedded'
 import { keepSecret, openHome } from './postgres/home'
 import { tellOfMoved } from './postgres/moved'
 import { checkServer } from './postgres/requirements'
-import { type Supervision, superviseServer } from './postgres/supervision'
+import { superviseServer } from './postgres/supervision'
 import { listen } from './processes/interruption'
 
 const purpose = process.argv.includes('--dev') ? 'dev' : 'start'
@@ -70,14 +70,14 @@ async function openDatabase(external: Database | undefined) {
 }
 
 /** What runs beside the app, and is ended with it. */
-type Companion = Partial<Supervision> & Pick<Supervision, 'end'>
+type Companion = { end: () => Promise<void> }
 
 async function untilTheEnd(app: App, companions: Companion[]) {
   const ended = app.ended.then((reason) =>
     Promise.reject(new Failure(`The app ended by itself (${reason}).`)),
   )
   try {
-    await Promise.race([interruption.happened, ended, ...companions.flatMap(({ failed }) => failed ?? [])])
+    await Promise.race([interruption.happened, ended])
   } finally {
     ended.catch(() => undefined)
     console.log('Stopping.')

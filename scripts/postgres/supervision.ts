@@ -1,45 +1,52 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { Failure } from '../failure'
 import type { Server } from './server'
 
-const TRIES = 3
-const MINUTE = 60_000
+const SECOND = 1_000
+const LONGEST = 30 * SECOND
 
-/** `failed` rejects once the server can't be kept running; `end` waits for a start under way. */
-export type Supervision = { failed: Promise<void>; end: () => Promise<void> }
+/** `end` waits for a start under way. */
+export type Supervision = { end: () => Promise<void> }
 
-/** Starts the server again when it dies. */
-export function superviseServer(server: Server): Supervision {
+/**
+ * Starts the server again when it dies, as often as it takes: what keeps it down, such as a full disk, may pass, and
+ * the app says meanwhile that it can't be reached. Where the start itself fails, the rest before the next grows.
+ */
+export function superviseServer(server: Server, second = SECOND): Supervision {
   const over = new AbortController()
-  const failed = watch(server, over.signal)
-  const settled = failed.catch(() => undefined)
+  const rest = (time: number) => pause(time, undefined, { signal: over.signal }).catch(() => undefined)
+  const watched = watch(server, over.signal, rest, second)
   const end = () => {
     over.abort()
-    return settled
+    return watched
   }
-  return { failed, end }
+  return { end }
 }
 
-async function watch(first: Server, signal: AbortSignal) {
+type Rest = (time: number) => Promise<void>
+
+async function watch(first: Server, signal: AbortSignal, rest: Rest, second: number) {
   let server = first
-  let tries = 0
-  let since = Date.now()
-  for (; !signal.aborted; await pause(1_000, undefined, { signal }).catch(() => undefined)) {
-    if (!server.isAlive()) {
-      server = await startAgain(server, ++tries)
-      since = Date.now()
-    } else if (Date.now() - since > MINUTE) tries = 0
+  let failed = 0
+  for (; !signal.aborted; await rest(restAfter(failed, second))) {
+    if (server.isAlive()) continue
+    const started = await startAgain(server, failed)
+    failed = started ? 0 : failed + 1
+    server = started ?? server
   }
 }
 
-async function startAgain(server: Server, tries: number): Promise<Server> {
-  if (tries > TRIES) throw new Failure(`The database ended again and again: ${server.log} may say why.`)
-  console.log('The database ended by itself: starting it again.')
+const restAfter = (failed: number, second: number) =>
+  Math.min(second * 2 ** Math.max(failed - 1, 0), (second / SECOND) * LONGEST)
+
+async function startAgain(server: Server, failed: number): Promise<Server | undefined> {
+  if (failed === 0) console.log('The database ended by itself: starting it again.')
   try {
-    return await server.restart()
+    const started = await server.restart()
+    if (failed > 0) console.log('The database runs again.')
+    return started
   } catch (error) {
-    if (tries < TRIES) return server
-    throw new Failure(`The database ended and can't be started again. ${(error as Error).message}`)
+    console.error(`${(error as Error).message} It will be tried again.`)
+    return undefined
   }
 }
