@@ -12,6 +12,7 @@ import { STATE } from './app/serving'
 import { readNightly } from './backup/plan'
 import { Failure, run } from './failure'
 import { type Database, externalDatabase } from './postgres/database'
+import { checkDurability } from './postgres/durability'
 import { startEmbedded } from './postgres/embedded'
 import { keepSecret, openHome } from './postgres/home'
 import { tellOfMoved } from './postgres/moved'
@@ -34,6 +35,7 @@ async function start() {
   const { database, stop, supervise } = await openDatabase(external)
   try {
     interruption.check()
+    await checkDurability(database.url)
     const accounts = await prepareDatabase(database, !external || process.argv.includes('--sample'))
     if (accounts) {
       await keepAccounts(home, accounts)

@@ -3,7 +3,6 @@ import path from 'node:path'
 
 import type { InitialAccount } from '@/prisma/seed'
 
-import { Failure } from '../failure'
 import { migrate } from '../migrations/apply'
 import type { Database } from '../postgres/database'
 
@@ -18,11 +17,6 @@ export async function prepareDatabase(database: Database, sample: boolean): Prom
     import('@/prisma/seed'),
   ])
   try {
-    const [session] = await prisma.$queryRaw<{ TimeZone: string }[]>`SHOW timezone`
-    if (session?.TimeZone !== 'UTC')
-      throw new Failure(
-        `Sessions must be in UTC, this one is in ${session?.TimeZone}: let "options" through the connection pooler.`,
-      )
     return await loadStarter(prisma, { sample })
   } finally {
     await prisma.$disconnect()

@@ -8,7 +8,7 @@ import { openCluster } from '../postgres/cluster'
 import type { Database } from '../postgres/database'
 import { execute } from '../postgres/execute'
 import { openFolder, SHARED_HOME } from '../postgres/home'
-import { startServer, stopServer } from '../postgres/server'
+import { type Server, startServer, stopServer } from '../postgres/server'
 import { SIGNALS } from '../processes/child'
 import { findProcess, writeRecord } from '../processes/record'
 
@@ -21,17 +21,23 @@ const PREFIX = 'jindu-test-'
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'timezone=Asia/Shanghai']
 
 /** A real server of its own for the time of `work`, and nothing of it afterwards. */
-export async function withScratchServer<T>(work: (addresses: Addresses) => Promise<T>): Promise<T> {
+export async function withScratchServer<T>(
+  work: (addresses: Addresses, server: Server, home: string) => Promise<T>,
+  settings = SETTINGS,
+  furnish: (home: string) => Promise<unknown> = async () => undefined,
+): Promise<T> {
   // A signal ends the tool at work, and that ends this: the server is never left behind.
   for (const signal of SIGNALS) process.on(signal, () => undefined)
   await sweep()
   await mkdir(PARENT, { recursive: true })
   const home = await openFolder(await mkdtemp(path.join(PARENT, PREFIX)))
   await writeRecord(path.join(home, 'owner.json'), process.pid)
-  const server = await startServer(await openCluster(home), { settings: SETTINGS })
+  await furnish(home)
+  const server = await startServer(await openCluster(home), { settings })
   try {
     await execute(server.url('postgres'), `CREATE ROLE ${APP} LOGIN PASSWORD '${PASSWORD}'`)
-    return await work((name) => ({ url: asApp(server.url(name)), ownerUrl: server.url(name) }))
+    const addresses = (name: string) => ({ url: asApp(server.url(name)), ownerUrl: server.url(name) })
+    return await work(addresses, server, home)
   } finally {
     await server.stop()
     await rm(home, { recursive: true, force: true })

@@ -10,11 +10,11 @@ export class Started {
   readonly ended: Promise<unknown[]>
   output = ''
 
-  constructor(folder: string, port: number) {
+  constructor(folder: string, port: number, env: Record<string, string> = {}) {
     this.url = `http://localhost:${port}`
     const { scripts } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
     const [, ...words] = scripts.start.split(' && ').at(-1).split(' ')
-    this.child = spawn(process.execPath, words, { cwd: folder, env: environment(port) })
+    this.child = spawn(process.execPath, words, { cwd: folder, env: { ...environment(port), ...env } })
     this.ended = once(this.child, 'exit')
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (piece) => {
