@@ -1,28 +1,21 @@
-import { cpus } from 'node:os'
-
+import { type Machine, machine } from '../support/machine'
 import type { Figure } from './timing'
 
 /** One part of the bench on one machine. */
 export type Report = {
   part: string
   day: string
-  machine: { processor: string; cores: number; node: string; platform: string }
+  machine: Machine
   /** Milliseconds a call. */
   figures: Figure[]
 }
 
-/** What is told of the machine: enough to compare by, nothing that names it. */
+/** The figures with the machine and the day they were taken on. */
 export function reportOf(part: string, figures: Figure[]): Report {
-  const processors = cpus()
   return {
     part,
     day: new Date().toISOString().slice(0, 10),
-    machine: {
-      processor: processors[0]?.model.trim() ?? 'unknown',
-      cores: processors.length,
-      node: process.version,
-      platform: `${process.platform} ${process.arch}`,
-    },
+    machine: machine(),
     figures: figures.map((figure) => ({
       ...figure,
       median: rounded(figure.median),
