@@ -8,6 +8,7 @@ import {
   SESSION_HOURS,
 } from '@/lib/domain/sign-in/sign-in'
 import type { Person, Role } from '@/lib/domain/viewer'
+import { outageOf } from '@/lib/outage'
 
 import { prisma } from './prisma'
 import { inTransaction } from './transaction'
@@ -93,10 +94,14 @@ export async function findSignedIn(tokenHash: Hash): Promise<Person | null> {
   return toPerson(row)
 }
 
+/** With a full disk nothing is noted, and everything can be read all the same. */
 async function noteSeen(sessionId: string) {
-  await prisma.session.updateMany({
+  const noted = prisma.session.updateMany({
     where: { id: sessionId, endedAt: null },
     data: { lastSeenAt: new Date() },
+  })
+  await noted.catch((error) => {
+    if (outageOf(error) !== 'read-only') throw error
   })
 }
 

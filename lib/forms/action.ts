@@ -5,6 +5,8 @@ import { z } from 'zod'
 
 import { findViewer } from '@/lib/auth/viewer'
 import type { Viewer } from '@/lib/domain/viewer'
+import { reportFault } from '@/lib/fault'
+import { outageOf, outageSentences } from '@/lib/outage'
 
 import { cameFromHere } from './origin'
 import { type FormState, rejected, typedInto } from './state'
@@ -24,9 +26,17 @@ export function formAction<Input extends z.ZodType>(
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     // What reaches an action is whatever somebody sends, of any type.
     if (!(form instanceof FormData)) return rejected(UNREADABLE)
-    const viewer = await sender(whilePasswordMustChange)
-    const state = typeof viewer === 'string' ? rejected(viewer) : await answer(viewer, form)
+    const state = await settled(form)
     return 'values' in state ? { ...state, values: typedInto(form) } : state
+  }
+
+  async function settled(form: FormData): Promise<FormState> {
+    try {
+      const viewer = await sender(whilePasswordMustChange)
+      return 'status' in viewer ? viewer : await answer(viewer, form)
+    } catch (error) {
+      return refusedByOutage(error)
+    }
   }
 
   async function answer(viewer: Viewer, form: FormData): Promise<FormState> {
@@ -42,13 +52,23 @@ const NOT_SAVED = '没有保存：请改正标出的地方。'
 /** Said of what no form of ours sends, such as a file where text is expected. */
 const UNREADABLE = '这一项没有收到能用的内容，请刷新页面后重新填写。'
 
-/** Who sent this form, or the sentence that says why it is not taken. */
-async function sender(whilePasswordMustChange: boolean): Promise<Viewer | string> {
+/** Who sent this form, or why it is not taken. */
+async function sender(whilePasswordMustChange: boolean): Promise<Viewer | FormState> {
   if (!cameFromHere(await headers()))
-    return '这次提交不是从本系统的页面发出的，没有保存。请从本系统的地址打开后再试。'
+    return rejected('这次提交不是从本系统的页面发出的，没有保存。请从本系统的地址打开后再试。')
   const viewer = await findViewer()
-  if (!viewer) return '登录已过期，没有保存。请在新窗口登录后，回到这里再提交一次，填的内容还在。'
-  return viewer.mustChangePassword && !whilePasswordMustChange ? '请先修改初始密码。' : viewer
+  if (!viewer) return { ...rejected(ENDED), way: 'signIn' }
+  return viewer.mustChangePassword && !whilePasswordMustChange ? rejected('请先修改初始密码。') : viewer
+}
+
+const ENDED = '登录已过期，没有保存。填的内容还在，登录后再提交一次。'
+
+/** An outage is an answer too; any other fault is thrown on. */
+function refusedByOutage(error: unknown): FormState {
+  const outage = outageOf(error)
+  if (!outage) throw error
+  reportFault(error, { method: 'POST', routePath: '', routeType: 'action' })
+  return rejected(outageSentences[outage])
 }
 
 function invalid(error: z.ZodError): FormState {

@@ -8,14 +8,20 @@ export type FormState =
   | { status: 'idle' }
   | { status: 'saved'; message: string; at: string; made?: string; once?: ShownOnce[]; version?: string }
   | { status: 'asked'; questions: string[]; values: Record<string, string[]> }
-  | {
-      status: 'rejected'
-      message: string
-      fields: Record<string, string[]>
-      values: Record<string, string[]>
-      version?: string
-      stored?: Record<string, string>
-    }
+  | Rejected
+
+type Rejected = {
+  status: 'rejected'
+  message: string
+  fields: Record<string, string[]>
+  values: Record<string, string[]>
+  way?: Way
+  version?: string
+  stored?: Record<string, string>
+}
+
+/** What has to be done before a form that was refused can be sent again. */
+export type Way = 'signIn' | 'reload'
 
 export type ShownOnce = { label: string; text: string }
 

@@ -90,21 +90,32 @@ test('what was acknowledged on screen is there exactly once after everything was
     return started
   })
 
-  await test.step('kill the database alone', async () => {
+  await test.step('kill the database alone: pages and forms say so, keep what was typed, and go on by themselves', async () => {
     const [, home = ''] = await second.said(/Starting the database in (.+)\.\n/)
     const log = readFileSync(path.join(home, 'postgres/server.log'), 'utf8')
     expect(log).toContain('automatic recovery in progress')
     const head = headOf(home)
+    await openGoal(page, goal)
     // Held, so that the app is seen without a database.
     second.child.kill('SIGSTOP')
     kill([head])
     await expect.poll(() => second.health()).toBe(503)
+    await send(page, 14, words(14))
+    await expect(page.getByText(/数据库暂时连不上.*填的内容还在/)).toBeVisible()
+    const other = await page.context().newPage()
+    await other.goto(`${second.url}/goals`)
+    await expect(other.getByRole('heading', { name: '这一页暂时打不开' })).toBeVisible()
+    await expect(other.getByText(/数据库暂时连不上，恢复后这里会自动打开/)).toBeVisible()
     second.child.kill('SIGCONT')
     await second.said(/The database ended by itself/)
     await expect.poll(() => second.health()).toBe(200)
     expect(headOf(home)).not.toBe(head)
-    await openGoal(page, goal)
-    await report(14)
+    await expect(other.getByRole('heading', { level: 1, name: '目标任务' })).toBeVisible()
+    await expect(page.getByLabel('进展', { exact: true })).toHaveValue(words(14))
+    await page.getByRole('button', { name: '填报', exact: true }).click()
+    await seeAcknowledged(page, ++total)
+    acknowledged.push(words(14))
+    await report(15)
     await expectNothingLost()
   })
 
