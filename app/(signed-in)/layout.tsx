@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { DraftOwner } from '@/components/forms/draft/draft-owner'
 import { TabBar } from '@/components/shell/tab-bar'
 import { TopBar } from '@/components/shell/top-bar'
 import { Toaster } from '@/components/ui/toaster'
@@ -30,7 +31,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         tabIndex={-1}
         className="mx-auto max-w-[1280px] px-4 pt-4 pb-24 md:px-8 md:pt-6.5 md:pb-16"
       >
-        {children}
+        <DraftOwner id={viewer.id}>{children}</DraftOwner>
       </main>
       <TabBar role={viewer.role} />
       <Toaster />

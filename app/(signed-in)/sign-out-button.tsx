@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 
+import { forgetAllDrafts } from '@/components/forms/draft/keeper'
+
 import { postToAuth } from '../sign-in/post-to-auth'
 
 const words = { idle: '退出', pending: '退出中…', failed: '没退出，再试' }
@@ -13,8 +15,9 @@ export function SignOutButton() {
   async function leave() {
     setState('pending')
     const status = await postToAuth('signout', {}).catch(() => 0)
-    if (status === 200) window.location.assign('/sign-in')
-    else setState('failed')
+    if (status !== 200) return setState('failed')
+    forgetAllDrafts()
+    window.location.assign('/sign-in')
   }
 
   return (

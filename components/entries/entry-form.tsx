@@ -9,6 +9,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
+import { idle } from '@/lib/forms/state'
 
 import { EntryButtons } from './entry-buttons'
 import { EntryWords, WordFields } from './entry-words'
@@ -71,14 +72,13 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
         </div>
         <Questions asking={asking} pending={pending} confirm="确认填报" />
         {hasFigure && <EntryWords state={state} />}
-        {(state.status === 'rejected' || savedOn !== null) && (
-          <div className="col-span-full">
-            <FormMessage state={state} />
-            {savedOn !== null && savedOn > sheet.asOf && (
-              <LookFrom day={savedOn} goalId={sheet.goalId} asOf={sheet.asOf} />
-            )}
-          </div>
-        )}
+        <div className="contents *:col-span-full">
+          {/* Nothing any more once it is taken back. */}
+          <FormMessage state={state.status === 'saved' && savedOn === null ? idle : state} />
+          {savedOn !== null && savedOn > sheet.asOf && (
+            <LookFrom day={savedOn} goalId={sheet.goalId} asOf={sheet.asOf} />
+          )}
+        </div>
       </form>
     </section>
   )

@@ -28,11 +28,18 @@ export function FigureField({ sheet, figure, state, about }: FigureFieldProps) {
       {isCount && (
         <>
           <input type="hidden" name="mode" value={figure.mode} />
-          <WordSwitch choices={modes} chosen={figure.mode} choose={figure.setMode} about={about} />
+          <WordSwitch
+            name="modeOf"
+            choices={modes}
+            chosen={figure.mode}
+            choose={figure.setMode}
+            about={about}
+          />
         </>
       )}
       {rate && (
         <WordSwitch
+          name="wayOf"
           choices={[
             { choice: 'rate', word: '填比率' },
             { choice: 'parts', word: rate.names.unit ? `填${rate.names.unit}数` : '填分子分母' },

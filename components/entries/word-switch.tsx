@@ -1,4 +1,5 @@
 type WordSwitchProps<Choice> = {
+  name: string
   choices: readonly { choice: Choice; word: string }[]
   chosen: Choice
   choose: (choice: Choice) => void
@@ -7,6 +8,7 @@ type WordSwitchProps<Choice> = {
 
 /** Two ways to fill in the same thing, one of them chosen. */
 export function WordSwitch<Choice extends string>({
+  name,
   choices,
   chosen,
   choose,
@@ -18,6 +20,8 @@ export function WordSwitch<Choice extends string>({
         <button
           key={choice}
           type="button"
+          name={name}
+          value={choice}
           aria-pressed={chosen === choice}
           onClick={() => choose(choice)}
           className="cursor-pointer border-b border-transparent text-muted hover:text-ink aria-pressed:border-accent aria-pressed:text-ink pointer-coarse:min-h-11"

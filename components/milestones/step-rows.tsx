@@ -52,7 +52,13 @@ export function StepRows({ table, state }: StepRowsProps) {
           {message}
         </p>
       ))}
-      <button type="button" ref={adding} onClick={table.add} className={`${wordButton} mt-2 w-fit`}>
+      <button
+        type="button"
+        ref={adding}
+        data-adds="milestoneTitle"
+        onClick={table.add}
+        className={`${wordButton} mt-2 w-fit`}
+      >
         添加节点
       </button>
     </div>

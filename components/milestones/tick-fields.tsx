@@ -1,7 +1,7 @@
 import { FormMessage } from '@/components/forms/form-message'
 import { lastSaid } from '@/components/forms/labelled'
 import type { Day } from '@/lib/domain/day'
-import type { FormState } from '@/lib/forms/state'
+import { type FormState, idle } from '@/lib/forms/state'
 
 type TickFieldsProps = {
   goalId: string
@@ -38,6 +38,10 @@ export function TickFields({ goalId, milestone, asOf, today, isFocused, state }:
 /** Why the step was not ticked. */
 export function TickRefusal({ state }: { state: FormState }) {
   const { errors } = lastSaid(state, 'doneOn')
-  if (errors) return <span className="text-xs text-red">{errors.join(' ')}</span>
-  return state.status === 'rejected' && <FormMessage state={state} />
+  return (
+    <>
+      {errors && <span className="text-xs text-red">{errors.join(' ')}</span>}
+      <FormMessage state={errors || state.status !== 'rejected' ? idle : state} />
+    </>
+  )
 }

@@ -11,7 +11,7 @@ import { ignoreComposing } from '@/components/forms/composing'
 import { FormMessage } from '@/components/forms/form-message'
 import { lastSaid } from '@/components/forms/labelled'
 import type { ReportRow } from '@/lib/domain/reporting/report-row'
-import type { FormState } from '@/lib/forms/state'
+import { type FormState, idle } from '@/lib/forms/state'
 
 type ReportFormProps = EntryActions & {
   row: ReportRow
@@ -75,15 +75,18 @@ function WordsField({ about, state }: WordsFieldProps) {
 
 // What stands beside a field needs no second sentence below; a field that is not shown here has no other place.
 function RowMessage({ state }: { state: FormState }) {
-  if (state.status !== 'rejected') return null
-  const { value, numerator, denominator, note, ...elsewhere } = state.fields
+  const { value, numerator, denominator, note, ...elsewhere } =
+    state.status === 'rejected' ? state.fields : {}
   const others = Object.values(elsewhere).flat()
-  if ((value || numerator || denominator || note) && others.length === 0) return null
-  return others.length > 0 ? (
-    <p role="alert" className="text-sm text-red">
-      {others.join(' ')}
-    </p>
-  ) : (
-    <FormMessage state={state} />
+  const isSaid = Boolean(value || numerator || denominator || note) || others.length > 0
+  return (
+    <>
+      {others.length > 0 && (
+        <p role="alert" className="text-sm text-red">
+          {others.join(' ')}
+        </p>
+      )}
+      <FormMessage state={isSaid || state.status !== 'rejected' ? idle : state} />
+    </>
   )
 }

@@ -1,0 +1,98 @@
+import { type Contents, changesIn, contentsOf, fillIn } from './controls'
+import { forgetDrafts, keyOf, readDraft, writeDraft } from './storage'
+
+/** The field by which a submission says whose draft it ends; it is taken out before anything is sent. */
+const FIELD = '$ACTION_DRAFT'
+
+const keepers = new Map<string, Keeper>()
+
+/** Keeps what is typed into a form until it is saved, and fills in what was kept of it before. */
+export class Keeper {
+  readonly key: string
+  /** What was there before anybody typed; null after it was saved, until the form is as it will be. */
+  private untouched: Contents | null
+  private sent: Contents | null = null
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly listening = new AbortController()
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    owner: string,
+  ) {
+    this.key = keyOf(owner, form)
+    this.untouched = contentsOf(form)
+    keepers.set(this.key, this)
+    const { signal } = this.listening
+    for (const type of ['input', 'change', 'click']) form.addEventListener(type, this.keepSoon, { signal })
+    form.addEventListener('formdata', this.noteSent, { signal })
+    form.addEventListener('reset', this.keepNewer, { signal })
+    window.addEventListener('pagehide', this.keep, { signal })
+  }
+
+  /** Answers whether there was anything. */
+  async restore(): Promise<boolean> {
+    const kept = readDraft(this.key)
+    if (!kept) return false
+    await fillIn(this.form, kept)
+    return true
+  }
+
+  /** Puts back what was there before. */
+  async drop() {
+    if (this.untouched) await fillIn(this.form, this.untouched)
+    this.keep()
+  }
+
+  forget() {
+    clearTimeout(this.timer)
+    this.untouched = null
+    writeDraft(this.key, {})
+  }
+
+  stop() {
+    this.keep()
+    this.listening.abort()
+    if (keepers.get(this.key) === this) keepers.delete(this.key)
+  }
+
+  private readonly keepSoon = () => {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(this.keep, 200)
+  }
+
+  private readonly keep = () => {
+    clearTimeout(this.timer)
+    if (this.untouched) writeDraft(this.key, changesIn(contentsOf(this.form), this.untouched))
+  }
+
+  private readonly noteSent = (event: FormDataEvent) => {
+    this.sent = contentsOf(this.form)
+    event.formData.set(FIELD, this.key)
+  }
+
+  /** React gives back what was sent: what was typed since then is newer. Once it is saved, all begins anew. */
+  private readonly keepNewer = () => {
+    const newer = this.sent && this.untouched ? changesIn(contentsOf(this.form), this.sent) : {}
+    this.sent = null
+    setTimeout(async () => {
+      this.untouched ??= contentsOf(this.form)
+      await fillIn(this.form, newer)
+    })
+  }
+}
+
+/** Takes out of what is to be sent which draft it is about. */
+export function takeDraft(form: FormData): string {
+  const key = form.get(FIELD)
+  form.delete(FIELD)
+  return typeof key === 'string' ? key : ''
+}
+
+/** What was kept of a form, which is saved now. */
+export const forgetDraft = (key: string) => keepers.get(key)?.forget()
+
+/** Everything kept in this tab: whoever signs out leaves nothing. */
+export function forgetAllDrafts() {
+  for (const keeper of keepers.values()) keeper.forget()
+  forgetDrafts()
+}
