@@ -28,7 +28,7 @@ type EntryFormProps = EntryActions & { sheet: EntrySheet; firstKey: string }
  * stays when one looks from another day.
  */
 export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
-  const { key, savedOn, state, submit, pending } = useEntryForm(firstKey, actions)
+  const { keyField, savedOn, state, submit, pending } = useEntryForm(firstKey, actions)
   const figure = useFigure(state, sheet.rate)
   const { on, setOn } = useDay(sheet.asOf, state)
   const asking = useQuestions(state, figure, on)
@@ -47,7 +47,7 @@ export function EntryForm({ sheet, firstKey, ...actions }: EntryFormProps) {
         className="grid grid-cols-2 items-start gap-x-4 gap-y-2.5 md:grid-cols-[170px_156px_minmax(0,1fr)_auto]"
       >
         <input type="hidden" name="goalId" value={sheet.goalId} />
-        <input type="hidden" name="key" value={key} />
+        <input {...keyField} />
         {hasFigure ? (
           <FigureField sheet={sheet} figure={figure} state={state} />
         ) : (

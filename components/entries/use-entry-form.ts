@@ -34,5 +34,13 @@ export function useEntryForm(
     }
     return answer
   })
-  return { key, savedOn, state, submit, pending }
+  const keyField = {
+    type: 'hidden',
+    name: 'key',
+    value: key,
+    // Filled in again together with what was typed: what may have been stored before counts once.
+    'data-kept': true,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => setKey(currentTarget.value),
+  }
+  return { keyField, savedOn, state, submit, pending }
 }

@@ -28,13 +28,13 @@ export function ReportForm({ row, firstKey, setRecorded, goOn, ...actions }: Rep
     setRecorded(`${answer.message} ${answer.at}`)
     goOn()
   }
-  const { key, state, submit, pending } = useEntryForm(firstKey, actions, { title, onSaved })
+  const { keyField, state, submit, pending } = useEntryForm(firstKey, actions, { title, onSaved })
   const figure = useFigure(state, sheet.rate)
   const asking = useQuestions(state, figure, sheet.asOf)
   return (
     <form action={submit} onKeyDown={ignoreComposing} className="grid gap-1.5">
       <input type="hidden" name="goalId" value={sheet.goalId} />
-      <input type="hidden" name="key" value={key} />
+      <input {...keyField} />
       <input type="hidden" name="on" value={sheet.asOf} />
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
         {sheet.reporting === 'words' ? (

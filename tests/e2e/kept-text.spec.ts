@@ -152,6 +152,31 @@ test('what is typed while an earlier submission is on its way stays when that is
   await expect(words(page)).toHaveValue('已开展检查，并完成整改')
 })
 
+test('what was stored although its answer got lost counts once when it is sent again after a reload', async ({
+  page,
+  signIn,
+  town,
+}) => {
+  const goal = await aGoal(town.department, { ...year, title: '整治任务', target: 25 })
+  await signIn(town.staff)
+  await page.goto(`/goals/${goal.id}`)
+  await typeReport(page)
+  await page.route(`**/goals/${goal.id}`, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  await send(page)
+  await expect(page.getByText('没有收到服务器的答复')).toBeVisible()
+  expect(await prisma.progressEntry.count({ where: { goalId: goal.id } })).toBe(1)
+  await page.unroute(`**/goals/${goal.id}`)
+  await page.reload()
+  await expect(page.getByText(restored)).toBeVisible()
+  await send(page)
+  await expect(page.getByText('已填报：累计12家').first()).toBeVisible()
+  expect(await prisma.progressEntry.count({ where: { goalId: goal.id } })).toBe(1)
+})
+
 test('of two who edit a goal at once the second sees both versions and loses nothing typed', async ({
   page,
   signIn,

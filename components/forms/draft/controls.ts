@@ -10,6 +10,15 @@ export function contentsOf(form: HTMLFormElement): Contents {
   return contents
 }
 
+/** By which the server knows a form that it was sent before: kept with what was typed, where the form takes it back. */
+const KEY = 'key'
+
+/** What was typed, to be kept: what differs from how it was, under the key of its form. */
+export function typedSince(before: Contents, now: Contents): Contents {
+  const typed = changesIn(now, before)
+  return Object.keys(typed).length > 0 && now[KEY] ? { ...typed, [KEY]: now[KEY] } : typed
+}
+
 /** What of it differs from how it was. */
 export function changesIn(now: Contents, before: Contents): Contents {
   const isOther = ([name, texts]: [string, string[]]) =>
@@ -70,11 +79,12 @@ function controlsOf(form: HTMLFormElement): [string, Control[]][] {
   return [...named]
 }
 
-const NOT_KEPT = ['hidden', 'password', 'file', 'submit', 'reset', 'image']
+const NOT_KEPT = ['password', 'file', 'submit', 'reset', 'image']
 const SECRET = /password|secret|code|totp/i
 
 function isKept(control: Control): boolean {
   if (!control.name || SECRET.test(control.name) || control.matches(':disabled, [readonly]')) return false
+  if (control.type === 'hidden') return control.name === KEY && control.hasAttribute('data-kept')
   return control instanceof HTMLButtonElement
     ? control.hasAttribute('aria-pressed')
     : !NOT_KEPT.includes(control.type)

@@ -1,4 +1,4 @@
-import { type Contents, changesIn, contentsOf, fillIn } from './controls'
+import { type Contents, changesIn, contentsOf, fillIn, typedSince } from './controls'
 import { forgetDrafts, keyOf, readDraft, writeDraft } from './storage'
 
 /** The field by which a submission says whose draft it ends; it is taken out before anything is sent. */
@@ -62,7 +62,7 @@ export class Keeper {
 
   private readonly keep = () => {
     clearTimeout(this.timer)
-    if (this.untouched) writeDraft(this.key, changesIn(contentsOf(this.form), this.untouched))
+    if (this.untouched) writeDraft(this.key, typedSince(this.untouched, contentsOf(this.form)))
   }
 
   private readonly noteSent = (event: FormDataEvent) => {
