@@ -17,6 +17,7 @@ import { startEmbedded } from './postgres/embedded'
 import { keepSecret, openHome } from './postgres/home'
 import { tellOfMoved } from './postgres/moved'
 import { checkServer } from './postgres/requirements'
+import { guardRoom, requireRoom } from './postgres/room'
 import { superviseServer } from './postgres/supervision'
 import { listen } from './processes/interruption'
 
@@ -66,9 +67,15 @@ async function openDatabase(external: Database | undefined) {
   const home = await openHome()
   console.log(`Starting the database in ${home}.`)
   await tellOfMoved(home)
+  await requireRoom(home)
   const { database, server } = await startEmbedded()
   if (server.wasRunning) console.log('It was still running.')
-  return { database, stop: server.stop, supervise: () => superviseServer(server) }
+  const guard = await guardRoom(server, home)
+  const stop = async () => {
+    await guard.end()
+    await server.stop()
+  }
+  return { database, stop, supervise: () => superviseServer(server) }
 }
 
 /** What runs beside the app, and is ended with it. */

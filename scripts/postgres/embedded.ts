@@ -63,7 +63,8 @@ async function openDatabase(server: Server, { url, ownerUrl }: Database) {
 }
 
 async function as(url: string, work: (client: Client) => Promise<unknown>) {
-  const client = new Client({ connectionString: url })
+  // Also where a full disk lets others only read.
+  const client = new Client({ connectionString: url, options: '-c default_transaction_read_only=off' })
   await client.connect()
   try {
     await work(client)
