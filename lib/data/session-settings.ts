@@ -5,7 +5,7 @@
 export const SESSION = [
   'timezone=UTC',
   'statement_timeout=15000',
-  'lock_timeout=2500',
+  'lock_timeout=2000',
   'idle_in_transaction_session_timeout=30000',
 ]
   .map((setting) => `-c ${setting}`)

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { get } from 'node:http'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { Failure } from '../failure'
@@ -8,6 +9,8 @@ import { endProcess, recordOf } from '../processes/record'
 import type { Address } from './address'
 import { NEXT } from './build'
 import { recordServing } from './serving'
+
+const SERVER = path.resolve('scripts/app/server.mjs')
 
 /** Words for Node, with which the app learns where each request really comes from. */
 const KNOW_CLIENTS = ['--import', new URL('client-address.mjs', import.meta.url).href]
@@ -18,7 +21,8 @@ export type App = { ended: Promise<string>; stop: () => Promise<void>; kill: () 
 
 /** Serves the build and answers when it does; `purpose` is 'start', 'dev' or 'test'. */
 export async function serve(address: Address, settings: Settings, purpose: string): Promise<App> {
-  const words = [NEXT, purpose === 'dev' ? 'dev' : 'start', '-H', address.host, '-p', String(address.port)]
+  const { host, port } = address
+  const words = purpose === 'dev' ? [NEXT, 'dev', '-H', host, '-p', `${port}`] : [SERVER, host, `${port}`]
   const preloaded = [...END_WITH_PARENT, ...KNOW_CLIENTS, ...(settings.preloaded ?? [])]
   const child = spawn(process.execPath, [...preloaded, ...words], {
     env: { ...process.env, ...environment(address, settings, purpose) },

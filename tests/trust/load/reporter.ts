@@ -39,7 +39,7 @@ export class Reporter {
   private read(status: number, body: string): Answer {
     const state = /"status":"(\w+)","message":"([^"]*)"/.exec(body)
     if (state?.[1] === 'saved') return 'saved'
-    this.said = `${status} ${body.slice(body.indexOf('"status"')).slice(0, 400)}`
+    this.said = `${status} ${body.slice(Math.max(0, body.indexOf('"status"'))).slice(0, 300)}`
     return state ? 'refused' : 'unanswered'
   }
 }

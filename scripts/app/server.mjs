@@ -1,0 +1,22 @@
+import { createServer } from 'node:http'
+
+import next from 'next'
+
+import { gated } from './gate.mjs'
+
+// What `next start` does, with a gate in front.
+const [hostname, port] = process.argv.slice(2)
+const app = next({ dev: false, hostname, port: Number(port) })
+await app.prepare()
+const server = createServer(gated(app.getRequestHandler()))
+server.listen(Number(port), hostname)
+
+/** What was begun is brought to its end first. */
+function stop() {
+  server.close(async () => {
+    await app.close()
+    process.exit(0)
+  })
+  server.closeIdleConnections()
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
