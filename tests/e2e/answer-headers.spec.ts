@@ -126,6 +126,13 @@ test('a page that fails on our side tells nothing of how it is made, and says th
   }
 })
 
+test('no answer lets another site read it', async () => {
+  for (const asked of ['/sign-in', '/api/health', '/_next/static/nowhere.js']) {
+    const foreign = await rawRequest(base + asked, { headers: { origin: 'http://evil.example' } })
+    expect(Object.keys(foreign.headers).filter((name) => name.startsWith('access-control-'))).toEqual([])
+  }
+})
+
 test('no two answers have the same nonce, and nobody who asks chooses it', async () => {
   const asked = { 'content-security-policy': "script-src 'nonce-mine'" }
   const answers = [

@@ -13,7 +13,7 @@ test.each([
   ['runs text as code', /\beval\(|new Function\(|setTimeout\(\s*['"`]/, []],
   [
     'shows text as HTML',
-    /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|document\.write/,
+    /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|srcDoc|document\.write|next\/script/i,
     [],
   ],
   ['reads or writes a file', /['"](node:)?fs(\/promises)?['"]/, []],
