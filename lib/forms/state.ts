@@ -25,8 +25,6 @@ export type Way = 'signIn' | 'reload'
 
 export type ShownOnce = { label: string; text: string }
 
-type Rejected = Extract<FormState, { status: 'rejected' }>
-
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
 export const idle: FormState = { status: 'idle' }
