@@ -11,7 +11,7 @@ module.exports = {
       { path: '^lib/data/' }, { path: ['^lib/(auth|forms|office)/', '^node_modules/next', '^(app|components)/'] }),
     only('viewerless-data-is-for-few', 'Reads and writes without a viewer are for signing in, seeding and the shell.',
       { path: '^(app|components|lib)/', pathNot: ['^lib/(auth|data)/', '^app/api/health/', '^app/sign-in/'] },
-      { path: '^lib/data/(sign-in|system|prisma)\\.ts$' }),
+      { path: '^lib/data/((sign-in|signed-in|system|prisma)\\.ts|sign-in/)' }),
     only('displays-are-found-by-auth', 'Only lib/auth says which display is asking, and mints it.',
       { path: '^(app|components|lib)/', pathNot: '^lib/auth/' }, { path: '^lib/data/display\\.ts$' }),
     only('lib-ignores-the-screen', 'Nothing in lib imports pages or components.',

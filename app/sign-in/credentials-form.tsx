@@ -14,11 +14,17 @@ export function CredentialsForm({ next }: { next: string }) {
   return <SignInForm signIn={signIn} />
 }
 
+const answers: Record<number, SignInAnswer> = {
+  200: 'signedIn',
+  401: 'refused',
+  429: 'slowedDown',
+  503: 'busy',
+}
+
 async function answerTo(credentials: { username: string; password: string }): Promise<SignInAnswer> {
   try {
     const status = await postToAuth('callback/credentials', credentials)
-    if (status === 200) return 'signedIn'
-    return status === 401 ? 'refused' : 'unavailable'
+    return answers[status] ?? 'unavailable'
   } catch {
     return 'unavailable'
   }

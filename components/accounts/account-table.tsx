@@ -2,6 +2,7 @@
 
 import { SampleTag } from '@/components/goal-page/sample-tag'
 import type { Account } from '@/lib/domain/administration/account'
+import { initialPasswordWords } from '@/lib/domain/sign-in/initial-password'
 import { accountStateWords, roleWords } from '@/lib/domain/words'
 
 import { AccountActions, type AccountVerbs } from './account-actions'
@@ -68,12 +69,14 @@ export function AccountTable({ accounts, ownId, departments, verbs }: AccountTab
   )
 }
 
-function StateWords({ account: { state, mustChangePassword } }: { account: Account }) {
+function StateWords({ account: { state, initialPassword } }: { account: Account }) {
   return (
     <>
       <span className={state === 'locked' ? 'text-red' : ''}>{accountStateWords[state]}</span>
-      {state !== 'disabled' && mustChangePassword && (
-        <small className="ml-1.5 text-xs text-muted">未改初始密码</small>
+      {state !== 'disabled' && initialPassword && (
+        <small className={`ml-1.5 text-xs ${initialPassword === 'unused' ? 'text-muted' : 'text-red'}`}>
+          {initialPasswordWords[initialPassword]}
+        </small>
       )}
     </>
   )

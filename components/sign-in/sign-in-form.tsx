@@ -2,14 +2,16 @@
 
 import { type FormEvent, useId, useRef, useState } from 'react'
 
-import { signInRefused } from '@/lib/domain/sign-in/sign-in'
+import { signInBusy, signInRefused, signInSlowedDown } from '@/lib/domain/sign-in/sign-in'
 
-export type SignInAnswer = 'signedIn' | 'refused' | 'unavailable'
+export type SignInAnswer = 'signedIn' | 'refused' | 'slowedDown' | 'busy' | 'unavailable'
 
 type SignInFormProps = { signIn: (username: string, password: string) => Promise<SignInAnswer> }
 
 const messages = {
   refused: signInRefused,
+  slowedDown: signInSlowedDown,
+  busy: signInBusy,
   unavailable: '暂时登录不了，可能是网络断了。请稍后再试；若一直如此，请告诉管理员。',
 }
 
@@ -30,7 +32,7 @@ export function SignInForm({ signIn }: SignInFormProps) {
     password.current.focus()
   }
 
-  const message = answer === 'refused' || answer === 'unavailable' ? messages[answer] : null
+  const message = answer === null || answer === 'pending' || answer === 'signedIn' ? null : messages[answer]
   return (
     // Sent before the page is ready it must not put the password into the address.
     <form method="post" onSubmit={submit} className="grid gap-4">

@@ -2,8 +2,7 @@ import 'server-only'
 
 import { cookies } from 'next/headers'
 
-import { changePassword as saveChange } from '@/lib/data/password-change'
-import { beginSignIn } from '@/lib/data/sign-in'
+import { beginChange, refuseChange, changePassword as saveChange } from '@/lib/data/password-change'
 import { type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 
@@ -20,10 +19,13 @@ export async function changePassword(
   present: string,
   next: string,
 ): Promise<Result<null, 'wrong password' | 'changed meanwhile'>> {
-  const account = await beginSignIn(viewer.username)
-  const matches = await verifyPassword(account?.passwordHash ?? null, present)
-  if (!account || !matches) return refuse('wrong password')
+  const tried = await beginChange(viewer)
+  const matches = await verifyPassword(tried?.passwordHash ?? null, present)
+  if (!tried || !matches) {
+    await refuseChange(viewer, tried)
+    return refuse('wrong password')
+  }
 
   const token = (await cookies()).get(sessionCookie().name)?.value ?? ''
-  return saveChange(viewer, account.passwordHash, await hashPassword(next), tokenHashOf(token))
+  return saveChange(viewer, tried.passwordHash, await hashPassword(next), tokenHashOf(token))
 }

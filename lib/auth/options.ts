@@ -5,12 +5,12 @@ import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 
-import { endSession, findSignedIn } from '@/lib/data/sign-in'
-import { SESSION_HOURS } from '@/lib/domain/sign-in/sign-in'
+import { endSession, findSignedIn } from '@/lib/data/signed-in'
+import { SESSION_HOURS, type SignInRefusal } from '@/lib/domain/sign-in/sign-in'
 
 import { authCookies, isSecure } from './cookies'
 import { tokenHashOf } from './session-token'
-import { signIn } from './sign-in'
+import { type Sender, signIn } from './sign-in'
 
 declare module 'next-auth' {
   interface User {
@@ -27,8 +27,9 @@ declare module 'next-auth/jwt' {
 const Sent = z.object({ username: z.string(), password: z.string() })
 
 type Request = {
-  /** The session cookie that came along with it. */
-  sentToken: string | null
+  sender: Sender
+  /** Hears why nobody was signed in: next-auth knows one answer only. */
+  refused: (refusal: SignInRefusal) => void
   /** Hears of what went wrong on our side: next-auth would tell the browser, and nobody else. */
   failed: (error: unknown) => void
 }
@@ -37,7 +38,7 @@ type Request = {
  * The cookie holds an opaque id, made when someone signs in and never again: next-auth encodes a session each
  * time it reads it, and gets the same id back. What the id stands for is in the database.
  */
-export const authOptions = ({ sentToken, failed }: Request): NextAuthOptions => ({
+export const authOptions = ({ sender, refused, failed }: Request): NextAuthOptions => ({
   session: { strategy: 'jwt', maxAge: SESSION_HOURS * 60 * 60 },
   useSecureCookies: isSecure(),
   cookies: authCookies(),
@@ -47,7 +48,11 @@ export const authOptions = ({ sentToken, failed }: Request): NextAuthOptions => 
       credentials: { username: {}, password: {} },
       async authorize(sent) {
         const { success, data } = Sent.safeParse(sent)
-        return success ? telling(failed, () => signIn({ ...data, sentToken })) : null
+        if (!success) return null
+        const signedIn = await telling(failed, () => signIn(data, sender))
+        if (signedIn.ok) return signedIn.value
+        refused(signedIn.refusal)
+        return null
       },
     }),
   ],
@@ -61,7 +66,7 @@ export const authOptions = ({ sentToken, failed }: Request): NextAuthOptions => 
     redirect: ({ baseUrl }) => baseUrl,
   },
   events: {
-    signOut: ({ token }) => telling(failed, () => ended(token?.sessionToken)),
+    signOut: ({ token }) => telling(failed, () => ended(token?.sessionToken, sender)),
   },
 })
 
@@ -70,8 +75,8 @@ async function decoded(token: string | undefined): Promise<JWT | null> {
   return token && person ? { sub: person.id, sessionToken: token } : null
 }
 
-async function ended(token: string | undefined) {
-  if (token) await endSession(tokenHashOf(token))
+async function ended(token: string | undefined, { address }: Sender) {
+  if (token) await endSession(tokenHashOf(token), address)
 }
 
 async function telling<Value>(failed: Request['failed'], work: () => Promise<Value>): Promise<Value> {

@@ -4,7 +4,7 @@ import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 
-import { findSignedIn } from '@/lib/data/sign-in'
+import { findSignedIn } from '@/lib/data/signed-in'
 import { can } from '@/lib/domain/policy'
 import { returnPathFrom } from '@/lib/domain/sign-in/return-path'
 import type { Viewer } from '@/lib/domain/viewer'

@@ -3,6 +3,7 @@ import 'server-only'
 import { nowInWords } from '@/lib/clock'
 import type { Account, AccountState, ActivePerson } from '@/lib/domain/administration/account'
 import { can } from '@/lib/domain/policy'
+import { initialPasswordState } from '@/lib/domain/sign-in/initial-password'
 import type { Role, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
@@ -32,6 +33,8 @@ const accountFields = {
   disabledAt: true,
   lockedUntil: true,
   passwordChangedAt: true,
+  initialPasswordExpiresAt: true,
+  initialPasswordUsedAt: true,
   lastSignedInAt: true,
   department: { select: { position: true } },
 } satisfies Prisma.UserSelect
@@ -62,11 +65,11 @@ const inOrder = (one: AccountRow, other: AccountRow) =>
 type AccountRow = Prisma.UserGetPayload<{ select: typeof accountFields }>
 
 function toAccount(row: AccountRow, now: Date): Account {
-  const { disabledAt, lockedUntil, passwordChangedAt, lastSignedInAt, department, ...account } = row
+  const { id, name, role, departmentId, username, isSample, lastSignedInAt } = row
   return {
-    ...account,
+    ...{ id, name, role, departmentId, username, isSample },
     state: stateOf(row, now),
-    mustChangePassword: passwordChangedAt === null,
+    initialPassword: initialPasswordState(row, now),
     lastSignedIn: lastSignedInAt && nowInWords(lastSignedInAt),
     version: accountVersionOf(row),
   }

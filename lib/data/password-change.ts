@@ -5,7 +5,20 @@ import type { Viewer } from '@/lib/domain/viewer'
 
 import { recordAudit } from './audit'
 import { endSessionsOf } from './sessions'
+import { countTry, type Try } from './sign-in/try'
 import { inTransaction } from './transaction'
+
+/** Counts a try at the viewer's present password like one at the door; null where they are disabled or locked. */
+export const beginChange = ({ id }: Viewer): Promise<Try | null> => countTry(id)
+
+/** Writes a wrong present password down. */
+export async function refuseChange(viewer: Viewer, tried: Try | null): Promise<void> {
+  const subject = { type: 'user', id: viewer.id } as const
+  await inTransaction(async (tx) => {
+    await recordAudit(tx, viewer, 'changePasswordRefused', subject, null, null)
+    if (tried?.locks) await recordAudit(tx, viewer, 'lockAccount', subject, null, null)
+  })
+}
 
 /** Replaces the viewer's password, unless it is no longer the one that was verified, and ends their other sessions. */
 export async function changePassword(

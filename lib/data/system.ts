@@ -1,7 +1,10 @@
 import 'server-only'
 
+import { initialPassword } from '@/lib/domain/sign-in/initial-password'
+
 import { prisma } from './prisma'
 import { endSessionsOf } from './sessions'
+import { forgetFailures } from './sign-in/limits'
 import { inTransaction } from './transaction'
 
 /** Whether the database answers within the patience, in milliseconds. */
@@ -26,10 +29,11 @@ export async function resetPasswordOf(
   return inTransaction(async (tx) => {
     const [account] = await tx.user.updateManyAndReturn({
       where: { username },
-      data: { passwordHash, passwordChangedAt: null, failedSignIns: 0, lockedUntil: null },
+      data: initialPassword(passwordHash, new Date()),
       select: { id: true, organisationId: true, name: true, disabledAt: true },
     })
     if (!account) return null
+    await forgetFailures(tx, account.id)
     await endSessionsOf(tx, account.id)
     await tx.auditRecord.create({
       data: {

@@ -2,18 +2,20 @@ import 'server-only'
 
 import { lastChangeInWords } from '@/lib/domain/meanwhile'
 import { ok, type Result, refuse } from '@/lib/domain/result'
+import { initialPassword } from '@/lib/domain/sign-in/initial-password'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
 import { revokePassingLinksOf } from '../display-link/revoking'
 import { findLastChange } from '../meanwhile'
 import { endSessionsOf } from '../sessions'
+import { forgetFailures } from '../sign-in/limits'
 import { isLastAdmin, onAccount } from './account-row'
 
 type Refused = 'not allowed' | 'no such account'
 type Resetting = Result<{ name: string; username: string }, Refused | 'own password' | 'just reset'>
 
-/** Gives an account a new initial password, frees it of a lock and ends its sessions. */
+/** Gives an account a new initial password, frees it of a lock and ends its sessions and the walls it opened for some hours. */
 export function resetPassword(viewer: Viewer, id: string, passwordHash: string): Promise<Resetting> {
   return onAccount(viewer, id, async (tx, { name, username }): Promise<Resetting> => {
     // It would end the session that is to read the new one.
@@ -22,9 +24,11 @@ export function resetPassword(viewer: Viewer, id: string, passwordHash: string):
     if (other) return refuse('just reset', other)
     await tx.user.update({
       where: { id },
-      data: { passwordHash, passwordChangedAt: null, failedSignIns: 0, lockedUntil: null },
+      data: initialPassword(passwordHash, new Date()),
     })
+    await forgetFailures(tx, id)
     await endSessionsOf(tx, id)
+    await revokePassingLinksOf(tx, viewer, id, new Date())
     await recordAudit(tx, viewer, 'resetPassword', { type: 'user', id }, null, null)
     return ok({ name, username })
   })
@@ -36,7 +40,8 @@ export function unlockAccount(viewer: Viewer, id: string): Promise<Result<null, 
     const locked = { OR: [{ lockedUntil: { not: null } }, { failedSignIns: { gt: 0 } }] }
     const data = { failedSignIns: 0, lockedUntil: null }
     const { count } = await tx.user.updateMany({ where: { id, ...locked }, data })
-    if (count === 0) return ok(null)
+    const forgotten = await forgetFailures(tx, id)
+    if (count + forgotten === 0) return ok(null)
     await recordAudit(tx, viewer, 'unlockAccount', { type: 'user', id }, null, null)
     return ok(null)
   })

@@ -2,6 +2,7 @@ import 'server-only'
 
 import type { AccountDraft } from '@/lib/domain/administration/account'
 import { ok, type Result, refuse } from '@/lib/domain/result'
+import { initialPassword } from '@/lib/domain/sign-in/initial-password'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 import { recordAudit } from '../audit'
@@ -55,7 +56,7 @@ async function createAll(
 
   for (const { passwordHash, ...draft } of accounts) {
     const { id } = await tx.user.create({
-      data: { ...draft, passwordHash, ...visibleTo(viewer) },
+      data: { ...draft, ...initialPassword(passwordHash, new Date()), ...visibleTo(viewer) },
       select: { id: true },
     })
     await recordAudit(tx, viewer, action, { type: 'user', id }, null, draft)

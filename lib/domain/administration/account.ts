@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Id, Line, optional, Version } from '../input'
+import type { InitialPasswordState } from '../sign-in/initial-password'
 import type { Role } from '../viewer'
 
 /** Someone a goal can be given to: an active account, by name. */
@@ -12,8 +13,8 @@ export type AccountState = 'active' | 'locked' | 'disabled'
 export type Account = ActivePerson & {
   username: string
   state: AccountState
-  /** The password is one that somebody else chose. */
-  mustChangePassword: boolean
+  /** How it stands with the password that somebody else chose; null once its owner has chosen another. */
+  initialPassword: InitialPasswordState | null
   /** Day and time of day where the town is; null before the first time. */
   lastSignedIn: string | null
   isSample: boolean

@@ -1,4 +1,5 @@
 import type { Account } from '../administration/account'
+import { initialPasswordWords } from '../sign-in/initial-password'
 import { accountStateWords, roleWords } from '../words'
 import { type Column, type ExportedList, tableOf } from './exported-list'
 import { fileNameOf } from './file-name'
@@ -35,7 +36,7 @@ export function exportedAccounts({ organisationName, accounts, departments, made
 
 const NAME = '账号'
 
-const remarksOf = ({ isSample, state, mustChangePassword }: Account) =>
-  [isSample && '示例', state !== 'disabled' && mustChangePassword && '未改初始密码']
+const remarksOf = ({ isSample, state, initialPassword }: Account) =>
+  [isSample && '示例', state !== 'disabled' && initialPassword && initialPasswordWords[initialPassword]]
     .filter(Boolean)
     .join('、')

@@ -1,3 +1,4 @@
+import { initialPassword } from '../../../lib/domain/sign-in/initial-password'
 import type { Prisma } from '../../client/client'
 import { accounts } from '../accounts'
 import { departments, telephoneOf } from '../departments'
@@ -23,6 +24,7 @@ export async function loadAccounts(
   departmentIds: Ids,
   hashes: Map<string, string>,
 ): Promise<Ids> {
+  const now = new Date()
   const rows = await tx.user.createManyAndReturn({
     data: accounts.map(({ role, name, username, department }) => ({
       organisationId,
@@ -30,7 +32,7 @@ export async function loadAccounts(
       name,
       username,
       departmentId: department && known(departmentIds, department),
-      passwordHash: known(hashes, username),
+      ...initialPassword(known(hashes, username), now),
       isSample: true,
     })),
     select: { id: true, username: true },

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import * as actions from '@/app/(signed-in)/accounts/actions'
 import { verifyPassword } from '@/lib/auth/password'
-import { signIn } from '@/lib/auth/sign-in'
 import { accountVersionOf, listAccounts } from '@/lib/data/accounts'
 import { disableAccount as disable, resetPassword } from '@/lib/data/administration/account-access'
 import { changeAccount } from '@/lib/data/administration/account-changes'
@@ -14,6 +13,7 @@ import type { FormAction, FormState } from '@/lib/forms/state'
 
 import { formOfAccount } from '../../support/admin-forms'
 import { aDepartment, anOrganisation, aViewer, type Department } from '../../support/factories'
+import { signInWith } from '../../support/signing-in'
 import { submit } from '../../support/submitting'
 
 vi.mock('@/lib/auth/viewer')
@@ -58,7 +58,7 @@ describe('creating an account', () => {
     expect(await verifyPassword(passwordHash, password)).toBe(true)
     expect(passwordProblem(password, 'wangxm', '')).toBeNull()
     expect(JSON.stringify([account, await prisma.auditRecord.findMany()])).not.toContain(password)
-    expect(await signIn({ username: 'wangxm', password, sentToken: null })).not.toBeNull()
+    expect(await signInWith({ username: 'wangxm', password })).not.toBeNull()
   })
 
   test.each([
@@ -214,8 +214,8 @@ describe('resetting a password', () => {
     const [old = ''] = passwordsIn(created)
     const [fresh = ''] = passwordsIn(state)
     expect(fresh).not.toBe(old)
-    expect(await signIn({ username: 'wangxm', password: old, sentToken: null })).toBeNull()
-    expect(await signIn({ username: 'wangxm', password: fresh, sentToken: null })).not.toBeNull()
+    expect(await signInWith({ username: 'wangxm', password: old })).toBeNull()
+    expect(await signInWith({ username: 'wangxm', password: fresh })).not.toBeNull()
     expect(JSON.stringify(await prisma.auditRecord.findMany())).not.toContain(fresh)
   })
 })

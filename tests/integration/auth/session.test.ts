@@ -3,17 +3,19 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { authOptions } from '@/lib/auth/options'
 import { hashPassword } from '@/lib/auth/password'
 import { tokenHashOf } from '@/lib/auth/session-token'
-import { signIn } from '@/lib/auth/sign-in'
 import { disableAccount, resetPassword } from '@/lib/data/administration/account-access'
 import { changePassword } from '@/lib/data/password-change'
 import { prisma } from '@/lib/data/prisma'
-import { findSignedIn } from '@/lib/data/sign-in'
+import { findSignedIn } from '@/lib/data/signed-in'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { aViewer } from '../../support/factories'
+import { signInWith } from '../../support/signing-in'
 
 const PASSWORD = 'Right-1234'
 const right = await hashPassword(PASSWORD)
+
+const sender = { address: '192.0.2.7', userAgent: null, sentToken: null }
 
 let admin: Viewer
 let person: Viewer
@@ -27,7 +29,7 @@ beforeEach(async () => {
 })
 
 async function aSession() {
-  const opened = await signIn({ username: person.username, password: PASSWORD, sentToken: null })
+  const opened = await signInWith({ username: person.username, password: PASSWORD })
   return opened?.token ?? ''
 }
 
@@ -39,7 +41,7 @@ const age = (data: { lastSeenAt?: Date; createdAt?: Date }) => prisma.session.up
 
 describe('a session as next-auth keeps it', () => {
   const failed = vi.fn()
-  const options = () => authOptions({ sentToken: null, failed })
+  const options = () => authOptions({ sender, refused: vi.fn(), failed })
   const secret = 'secret'
 
   test('is the id that signing in made, and stays the same however often it is read', async () => {
@@ -80,7 +82,7 @@ describe('a session as next-auth keeps it', () => {
 
 test('what is no text is no user name and no password, and no fault of ours', async () => {
   const failed = vi.fn()
-  const [provider] = authOptions({ sentToken: null, failed }).providers
+  const [provider] = authOptions({ sender, refused: vi.fn(), failed }).providers
   const authorize = (sent: unknown) => (provider as Provider).options.authorize(sent)
 
   expect(await authorize({ username: { a: 1 }, password: PASSWORD })).toBeNull()

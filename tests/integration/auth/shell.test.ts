@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 
 import { hashPassword } from '@/lib/auth/password'
-import { signIn } from '@/lib/auth/sign-in'
 import { prisma } from '@/lib/data/prisma'
 import { resetPasswordOf } from '@/lib/data/system'
 
 import { aViewer } from '../../support/factories'
+import { signInWith } from '../../support/signing-in'
 
 test('whoever has the server can give a locked admin a new initial password, and it is written down', async () => {
   const admin = await aViewer('admin')
@@ -17,7 +17,7 @@ test('whoever has the server can give a locked admin a new initial password, and
   expect(await resetPasswordOf(admin.username, passwordHash)).toEqual({ name: admin.name, isDisabled: false })
 
   expect(await prisma.session.count({ where: { endedAt: null } })).toBe(0)
-  expect(await signIn({ username: admin.username, password: 'Fresh-1234', sentToken: null })).not.toBeNull()
+  expect(await signInWith({ username: admin.username, password: 'Fresh-1234' })).not.toBeNull()
   expect(await prisma.user.findUnique({ where: { id: admin.id } })).toMatchObject({ passwordChangedAt: null })
   expect(await prisma.auditRecord.findMany()).toMatchObject([
     { action: 'resetPassword', actorId: null, subjectId: admin.id, before: null, after: null },

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { argon2, hashPassword } from '@/lib/auth/password'
 import { tokenHashOf } from '@/lib/auth/session-token'
-import { signIn } from '@/lib/auth/sign-in'
 import { prisma } from '@/lib/data/prisma'
-import { findSignedIn } from '@/lib/data/sign-in'
+import { findSignedIn } from '@/lib/data/signed-in'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { aViewer } from '../../support/factories'
+import { signInWith } from '../../support/signing-in'
 
 const PASSWORD = 'Right-1234'
 const right = await hashPassword(PASSWORD)
@@ -20,7 +20,7 @@ beforeEach(async () => {
 })
 
 const attempt = (password = PASSWORD, username = person.username, sentToken: string | null = null) =>
-  signIn({ username, password, sentToken })
+  signInWith({ username, password, sentToken })
 
 const holderOf = (token: string | undefined) => findSignedIn(tokenHashOf(token ?? ''))
 

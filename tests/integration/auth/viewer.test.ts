@@ -2,12 +2,13 @@ import { cookies, headers } from 'next/headers'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { hashPassword } from '@/lib/auth/password'
-import { signIn } from '@/lib/auth/sign-in'
 import { findViewer, requireAdmin, requireSignedIn, requireViewer } from '@/lib/auth/viewer'
 import { prisma } from '@/lib/data/prisma'
+import { initialPassword } from '@/lib/domain/sign-in/initial-password'
 import type { Role } from '@/lib/domain/viewer'
 
 import { aViewer } from '../../support/factories'
+import { signInWith } from '../../support/signing-in'
 
 vi.mock('next/headers')
 
@@ -24,8 +25,10 @@ function request({ token = '', path }: { token?: string; path?: string } = {}) {
 
 async function aSession(role: Role, passwordChangedAt: Date | null = new Date()) {
   const { id, username } = await aViewer(role)
-  await prisma.user.update({ where: { id }, data: { passwordHash: right, passwordChangedAt } })
-  const token = (await signIn({ username, password: PASSWORD, sentToken: null }))?.token ?? ''
+  const chosen = { passwordHash: right, passwordChangedAt }
+  const data = passwordChangedAt === null ? initialPassword(right, new Date()) : chosen
+  await prisma.user.update({ where: { id }, data })
+  const token = (await signInWith({ username, password: PASSWORD }))?.token ?? ''
   return { id, token }
 }
 

@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation'
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 
+import { findAddress } from '@/lib/auth/address'
 import { withSmallBody } from '@/lib/auth/body'
 import { sessionCookie } from '@/lib/auth/cookies'
 import { authOptions } from '@/lib/auth/options'
+import type { SignInRefusal } from '@/lib/domain/sign-in/sign-in'
 import { cameFromHere } from '@/lib/forms/origin'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
@@ -17,6 +19,11 @@ const OPEN = ['GET csrf', 'POST callback', 'POST signout']
  * to empty it takes seconds; with its cookies those of other systems on this host would go.
  */
 const FORGET = '"storage"'
+
+const statuses: Record<SignInRefusal, number> = { refused: 401, 'slowed down': 429, busy: 503 }
+
+/** A browser's name for itself is shorter. */
+const LONGEST_AGENT = 500
 
 export async function GET(request: NextRequest, context: Context) {
   await requireOpen(request, context)
@@ -41,9 +48,19 @@ async function requireOpen({ method }: NextRequest, { params }: Context): Promis
 
 async function answer(request: NextRequest, context: Context): Promise<Response> {
   const failures: unknown[] = []
-  const sentToken = request.cookies.get(sessionCookie().name)?.value ?? null
-  const options = authOptions({ sentToken, failed: (error) => failures.push(error) })
+  const refusals: SignInRefusal[] = []
+  const sender = {
+    address: await findAddress(),
+    userAgent: request.headers.get('user-agent')?.slice(0, LONGEST_AGENT) ?? null,
+    sentToken: request.cookies.get(sessionCookie().name)?.value ?? null,
+  }
+  const options = authOptions({
+    sender,
+    refused: (refusal) => refusals.push(refusal),
+    failed: (error) => failures.push(error),
+  })
   const response: Response = await NextAuth(request, context, options)
   if (failures.length > 0) throw failures[0]
-  return response
+  const [refusal] = refusals
+  return refusal ? new Response(null, { status: statuses[refusal], headers: response.headers }) : response
 }

@@ -1,0 +1,26 @@
+import 'server-only'
+
+import { LOCK_MINUTES, MOST_FAILED_SIGN_INS } from '@/lib/domain/sign-in/sign-in'
+
+import { prisma } from '../prisma'
+
+export type Try = {
+  passwordHash: string
+  /** This try locks the account, unless it succeeds. */
+  locks: boolean
+}
+
+/**
+ * Counts a try at the password of an account; null where it is disabled or locked. A try counts as failed until it has
+ * succeeded, so that guesses made at the same moment can't get past the limit.
+ */
+export async function countTry(accountId: string): Promise<Try | null> {
+  const [tried] = await prisma.$queryRaw<Try[]>`
+    UPDATE users SET
+      failed_sign_ins = CASE WHEN locked_until IS NULL THEN failed_sign_ins + 1 ELSE 1 END,
+      locked_until = CASE WHEN locked_until IS NULL AND failed_sign_ins + 1 >= ${MOST_FAILED_SIGN_INS}::int
+        THEN now() + make_interval(mins => ${LOCK_MINUTES}::int) END
+    WHERE id = ${accountId}::uuid AND disabled_at IS NULL AND (locked_until IS NULL OR locked_until <= now())
+    RETURNING password_hash AS "passwordHash", locked_until IS NOT NULL AS locks`
+  return tried ?? null
+}

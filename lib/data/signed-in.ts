@@ -1,0 +1,80 @@
+import 'server-only'
+
+import { IDLE_MINUTES, SEEN_MINUTES, SESSION_HOURS } from '@/lib/domain/sign-in/sign-in'
+import type { Person, Role } from '@/lib/domain/viewer'
+import { outageOf } from '@/lib/outage'
+
+import { prisma } from './prisma'
+import { recordAtTheDoor } from './sign-in/record'
+import { inTransaction } from './transaction'
+
+type Hash = Uint8Array<ArrayBuffer>
+
+type SignedInRow = {
+  sessionId: string
+  isSeenLongAgo: boolean
+  id: string
+  organisationId: string
+  organisationName: string
+  name: string
+  username: string
+  role: Role
+  departmentId: string | null
+  departmentName: string
+  departmentShortName: string
+  mustChangePassword: boolean
+}
+
+/** Who holds the session with this token; null once it has ended or expired, or the account is disabled. */
+export async function findSignedIn(tokenHash: Hash): Promise<Person | null> {
+  const [row] = await prisma.$queryRaw<SignedInRow[]>`
+    SELECT s.id AS "sessionId", s.last_seen_at < now() - make_interval(mins => ${SEEN_MINUTES}::int) AS "isSeenLongAgo",
+      u.id, o.id AS "organisationId", o.name AS "organisationName", u.name, u.username, u.role::text AS role,
+      d.id AS "departmentId", d.name AS "departmentName", d.short_name AS "departmentShortName",
+      u.password_changed_at IS NULL AS "mustChangePassword"
+    FROM sessions s
+    JOIN users u ON u.id = s.user_id
+    JOIN organisations o ON o.id = u.organisation_id
+    LEFT JOIN departments d ON d.id = u.department_id
+    WHERE s.token_hash = ${tokenHash} AND s.ended_at IS NULL AND u.disabled_at IS NULL
+      AND s.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES}::int)
+      AND s.created_at > now() - make_interval(hours => ${SESSION_HOURS}::int)`
+  if (!row) return null
+  if (row.isSeenLongAgo) await noteSeen(row.sessionId)
+  return toPerson(row)
+}
+
+/** With a full disk nothing is noted, and everything can be read all the same. */
+async function noteSeen(sessionId: string) {
+  const noted = prisma.session.updateMany({
+    where: { id: sessionId, endedAt: null },
+    data: { lastSeenAt: new Date() },
+  })
+  await noted.catch((error) => {
+    if (outageOf(error) !== 'read-only') throw error
+  })
+}
+
+function toPerson(row: SignedInRow): Person {
+  const { sessionId, isSeenLongAgo, departmentId, departmentName, departmentShortName, ...person } = row
+  const department = departmentId && {
+    id: departmentId,
+    name: departmentName,
+    shortName: departmentShortName,
+  }
+  return { ...person, department: department || null }
+}
+
+/** Ends the session with this token, if there is one. */
+export async function endSession(tokenHash: Hash, address: string | null): Promise<void> {
+  await inTransaction(async (tx) => {
+    const [session] = await tx.session.updateManyAndReturn({
+      where: { tokenHash, endedAt: null },
+      data: { endedAt: new Date() },
+      select: { user: { select: { id: true, organisationId: true } } },
+    })
+    if (!session) return
+    const { id, organisationId } = session.user
+    await recordAtTheDoor(tx, { organisationId, actorId: id, action: 'signOut', address, subjectId: id })
+  })
+}
