@@ -1,4 +1,5 @@
-import { hashPassword, newInitialPassword } from '../lib/auth/password'
+import { newInitialPassword } from '../lib/auth/initial-password'
+import { hashPasswords } from '../lib/auth/password'
 import { toDate } from '../lib/domain/day'
 import type { Role } from '../lib/domain/viewer'
 import type { Prisma, PrismaClient } from './client/client'
@@ -23,9 +24,8 @@ export async function loadStarter(
 ): Promise<InitialAccount[] | null> {
   if ((await prisma.organisation.count()) > 0) return null
   const initial = accounts.map((account) => ({ ...account, password: newInitialPassword() }))
-  const hashes = await Promise.all(
-    initial.map(async ({ username, password }) => [username, await hashPassword(password)] as const),
-  )
+  const hashed = await hashPasswords(initial.map(({ password }) => password))
+  const hashes = initial.map(({ username }, index) => [username, hashed[index] ?? ''] as const)
   const loaded = await prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`

@@ -1,3 +1,5 @@
+import { INITIAL_DAYS } from '@/lib/domain/sign-in/initial-password'
+
 import { Failure, run } from './failure'
 import { withDatabase } from './postgres/with-database'
 
@@ -14,9 +16,10 @@ run(async () => {
 
 async function reset(typed: string) {
   // Imported late, once the address of the database is in place.
-  const [{ hashPassword, newInitialPassword }, { prisma }, { resetPasswordOf }, { usernameFrom }] =
+  const [{ hashPassword }, { newInitialPassword }, { prisma }, { resetPasswordOf }, { usernameFrom }] =
     await Promise.all([
       import('@/lib/auth/password'),
+      import('@/lib/auth/initial-password'),
       import('@/lib/data/prisma'),
       import('@/lib/data/system'),
       import('@/lib/domain/administration/account'),
@@ -26,7 +29,9 @@ async function reset(typed: string) {
     const password = newInitialPassword()
     const account = await resetPasswordOf(username, await hashPassword(password))
     if (!account) throw new Failure(`There is no account with the user name ${username}.`)
-    console.log(`${account.name} (${username}) can now sign in with ${password} and must change it then.`)
+    console.log(
+      `${account.name} (${username}) can now sign in with ${password}, once and within ${INITIAL_DAYS} days, and must change it then.`,
+    )
     if (account.isDisabled) console.log('The account is disabled, though: an admin has to enable it (启用).')
   } finally {
     await prisma.$disconnect()

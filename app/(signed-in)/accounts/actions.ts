@@ -3,7 +3,8 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 
-import { hashPassword, newInitialPassword } from '@/lib/auth/password'
+import { newInitialPassword } from '@/lib/auth/initial-password'
+import { hashPassword, hashPasswords } from '@/lib/auth/password'
 import {
   disableAccount as disable,
   enableAccount as enable,
@@ -24,45 +25,51 @@ import { Id } from '@/lib/domain/input'
 import { can } from '@/lib/domain/policy'
 import { refuse } from '@/lib/domain/result'
 import { formAction } from '@/lib/forms/action'
+import { unlessBusy } from '@/lib/forms/busy'
 import { refusedChange } from '@/lib/forms/refusal'
 import { saved, savedWith } from '@/lib/forms/saved'
 import { rejected } from '@/lib/forms/state'
 
 const One = z.object({ id: Id })
 
-export const createAccount = formAction(AccountDraft, async (viewer, draft) => {
-  const password = newInitialPassword()
-  const created = await create(viewer, { ...draft, passwordHash: await hashPassword(password) })
-  // Also where it was created before: the list shows it then.
-  refresh()
-  if (!created.ok) return refusedChange(created)
-  return savedWith(`已创建${draft.name}的账号。`, [credentialOf(draft, password)])
-})
+export const createAccount = formAction(
+  AccountDraft,
+  unlessBusy(async (viewer, draft) => {
+    const password = newInitialPassword()
+    const created = await create(viewer, { ...draft, passwordHash: await hashPassword(password) })
+    // Also where it was created before: the list shows it then.
+    refresh()
+    if (!created.ok) return refusedChange(created)
+    return savedWith(`已创建${draft.name}的账号。`, [credentialOf(draft, password)])
+  }),
+)
 
-export const createAccounts = formAction(AccountList, async (viewer, { list }) => {
-  if (!can(viewer.role, 'manageOrganisation')) return refusedChange(refuse('not allowed'))
-  const [departments, usernames] = await Promise.all([listDepartments(viewer), takenUsernames()])
-  const read = readAccountList(list, { departments, usernames })
-  if (!read.ok) {
-    const whole = readAccountList(list, { departments, usernames: new Set() })
-    if (whole.ok && (await wereAllCreated(viewer, whole.drafts)))
-      return refusedChange(refuse('created already'))
-    return rejected('没有创建任何账号：请改正标出的行。', { list: read.problems })
-  }
+export const createAccounts = formAction(
+  AccountList,
+  unlessBusy(async (viewer, { list }) => {
+    if (!can(viewer.role, 'manageOrganisation')) return refusedChange(refuse('not allowed'))
+    const [departments, usernames] = await Promise.all([listDepartments(viewer), takenUsernames()])
+    const read = readAccountList(list, { departments, usernames })
+    if (!read.ok) {
+      const whole = readAccountList(list, { departments, usernames: new Set() })
+      if (whole.ok && (await wereAllCreated(viewer, whole.drafts)))
+        return refusedChange(refuse('created already'))
+      return rejected('没有创建任何账号：请改正标出的行。', { list: read.problems })
+    }
 
-  const drafts = read.drafts.map((draft) => ({ draft, password: newInitialPassword() }))
-  const accounts = await Promise.all(
-    drafts.map(async ({ draft, password }) => ({ ...draft, passwordHash: await hashPassword(password) })),
-  )
-  const created = await createAll(viewer, accounts)
-  if (!created.ok) return refusedChange(created)
+    const drafts = read.drafts.map((draft) => ({ draft, password: newInitialPassword() }))
+    const hashes = await hashPasswords(drafts.map(({ password }) => password))
+    const accounts = drafts.map(({ draft }, index) => ({ ...draft, passwordHash: hashes[index] ?? '' }))
+    const created = await createAll(viewer, accounts)
+    if (!created.ok) return refusedChange(created)
 
-  refresh()
-  return savedWith(
-    `已创建${drafts.length}个账号。`,
-    drafts.map(({ draft, password }) => credentialOf(draft, password)),
-  )
-})
+    refresh()
+    return savedWith(
+      `已创建${drafts.length}个账号。`,
+      drafts.map(({ draft, password }) => credentialOf(draft, password)),
+    )
+  }),
+)
 
 export const changeAccount = formAction(AccountChange, async (viewer, account) => {
   const changed = await change(viewer, account)
@@ -72,14 +79,17 @@ export const changeAccount = formAction(AccountChange, async (viewer, account) =
   return saved(`已保存${account.name}的账号。`)
 })
 
-export const resetPassword = formAction(One, async (viewer, { id }) => {
-  const password = newInitialPassword()
-  const done = await reset(viewer, id, await hashPassword(password))
-  if (!done.ok) return refusedChange(done)
+export const resetPassword = formAction(
+  One,
+  unlessBusy(async (viewer, { id }) => {
+    const password = newInitialPassword()
+    const done = await reset(viewer, id, await hashPassword(password))
+    if (!done.ok) return refusedChange(done)
 
-  refresh()
-  return savedWith('已重置密码。', [credentialOf(done.value, password)])
-})
+    refresh()
+    return savedWith('已重置密码。', [credentialOf(done.value, password)])
+  }),
+)
 
 export const unlockAccount = formAction(One, async (viewer, { id }) => {
   const unlocked = await unlock(viewer, id)
