@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { polyphonic } from 'pinyin-pro'
+import { pinyin, polyphonic } from 'pinyin-pro'
 
 import { type Sounds, soundsOf } from './domain/goal-list/search/spelling'
 
@@ -15,4 +15,11 @@ export function hear(character: string): Sounds {
   const sounds = soundsOf(character, readings)
   heard.set(character, sounds)
   return sounds
+}
+
+/** How a whole name is spelled, without tones or spaces: as other words are, and as a person's name. */
+export function spellingsOf(name: string): string[] {
+  const spell = (surname: 'off' | 'head') =>
+    pinyin(name, { toneType: 'none', type: 'array', v: true, surname }).join('')
+  return [...new Set([spell('off'), spell('head')])]
 }

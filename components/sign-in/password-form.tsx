@@ -1,10 +1,13 @@
 'use client'
 
+import { useState } from 'react'
+
 import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
 import type { FormAction } from '@/lib/forms/state'
+import { ShowPassword } from './show-password'
 
 type PasswordFormProps = {
   username: string
@@ -16,6 +19,8 @@ type PasswordFormProps = {
 
 export function PasswordForm({ username, rule, next, changePassword }: PasswordFormProps) {
   const [state, submit, pending] = useFormAction(changePassword)
+  const [shown, setShown] = useState(false)
+  const type = shown ? 'text' : 'password'
   return (
     <form action={submit} className="grid gap-4" noValidate>
       <input type="hidden" name="callbackUrl" value={next} />
@@ -24,7 +29,9 @@ export function PasswordForm({ username, rule, next, changePassword }: PasswordF
       <Field
         name="presentPassword"
         label="现在的密码"
-        type="password"
+        type={type}
+        autoCapitalize="none"
+        spellCheck={false}
         autoComplete="current-password"
         state={state}
       />
@@ -32,17 +39,22 @@ export function PasswordForm({ username, rule, next, changePassword }: PasswordF
         name="newPassword"
         label="新密码"
         hint={rule}
-        type="password"
+        type={type}
+        autoCapitalize="none"
+        spellCheck={false}
         autoComplete="new-password"
         state={state}
       />
       <Field
         name="repeatedPassword"
         label="再填一次新密码"
-        type="password"
+        type={type}
+        autoCapitalize="none"
+        spellCheck={false}
         autoComplete="new-password"
         state={state}
       />
+      <ShowPassword shown={shown} show={setShown} />
       <FormMessage state={state} />
       <SubmitButton pending={pending}>修改密码</SubmitButton>
     </form>

@@ -4,6 +4,8 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 
 import { signInBusy, signInRefused, signInSlowedDown } from '@/lib/domain/sign-in/sign-in'
 
+import { ShowPassword } from './show-password'
+
 export type SignInAnswer = 'signedIn' | 'refused' | 'slowedDown' | 'busy' | 'unavailable'
 
 type SignInFormProps = { signIn: (username: string, password: string) => Promise<SignInAnswer> }
@@ -19,6 +21,7 @@ const messages = {
 export function SignInForm({ signIn }: SignInFormProps) {
   const id = useId()
   const password = useRef<HTMLInputElement>(null)
+  const [shown, setShown] = useState(false)
   const [answer, setAnswer] = useState<SignInAnswer | 'pending' | null>(null)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -55,13 +58,16 @@ export function SignInForm({ signIn }: SignInFormProps) {
           id={`${id}-password`}
           ref={password}
           name="password"
-          type="password"
+          type={shown ? 'text' : 'password'}
+          autoCapitalize="none"
+          spellCheck={false}
           required
           maxLength={500}
           autoComplete="current-password"
           className="input w-full border-faint bg-canvas text-base text-ink"
         />
       </label>
+      <ShowPassword shown={shown} show={setShown} />
       <p role="alert" className="text-sm text-red empty:hidden">
         {message}
       </p>

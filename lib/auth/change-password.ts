@@ -3,9 +3,9 @@ import 'server-only'
 import { cookies } from 'next/headers'
 
 import { beginChange, refuseChange, changePassword as saveChange } from '@/lib/data/password-change'
+import { formerHashesOf } from '@/lib/data/sign-in/former-passwords'
 import { type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
-
 import { sessionCookie } from './cookies'
 import { hashPassword, verifyPassword } from './password'
 import { tokenHashOf } from './session-token'
@@ -18,14 +18,22 @@ export async function changePassword(
   viewer: Viewer,
   present: string,
   next: string,
-): Promise<Result<null, 'wrong password' | 'changed meanwhile'>> {
+): Promise<Result<null, 'wrong password' | 'used before' | 'changed meanwhile'>> {
   const tried = await beginChange(viewer)
   const matches = await verifyPassword(tried?.passwordHash ?? null, present)
   if (!tried || !matches) {
     await refuseChange(viewer, tried)
     return refuse('wrong password')
   }
+  if (await wasUsedBefore(viewer, next)) return refuse('used before')
 
   const token = (await cookies()).get(sessionCookie().name)?.value ?? ''
   return saveChange(viewer, tried.passwordHash, await hashPassword(next), tokenHashOf(token))
+}
+
+async function wasUsedBefore({ id }: Viewer, password: string): Promise<boolean> {
+  for (const former of await formerHashesOf(id)) {
+    if (await verifyPassword(former, password)) return true
+  }
+  return false
 }

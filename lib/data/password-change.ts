@@ -4,7 +4,9 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { recordAudit } from './audit'
+import { revokePassingLinksOf } from './display-link/revoking'
 import { endSessionsOf } from './sessions'
+import { keepFormer } from './sign-in/former-passwords'
 import { countTry, type Try } from './sign-in/try'
 import { inTransaction } from './transaction'
 
@@ -20,7 +22,10 @@ export async function refuseChange(viewer: Viewer, tried: Try | null): Promise<v
   })
 }
 
-/** Replaces the viewer's password, unless it is no longer the one that was verified, and ends their other sessions. */
+/**
+ * Replaces the viewer's password, unless it is no longer the one that was verified, and ends their other sessions and
+ * the walls they opened for some hours: whoever knew the old one must keep nothing.
+ */
 export async function changePassword(
   viewer: Viewer,
   verifiedHash: string,
@@ -28,12 +33,16 @@ export async function changePassword(
   stays: Uint8Array<ArrayBuffer>,
 ): Promise<Result<null, 'changed meanwhile'>> {
   return inTransaction(async (tx) => {
+    const now = new Date()
     const { count } = await tx.user.updateMany({
       where: { id: viewer.id, passwordHash: verifiedHash, disabledAt: null },
-      data: { passwordHash, passwordChangedAt: new Date(), failedSignIns: 0, lockedUntil: null },
+      data: { failedSignIns: 0, lockedUntil: null },
     })
     if (count === 0) return refuse('changed meanwhile')
+    await keepFormer(tx, viewer.id)
+    await tx.user.update({ where: { id: viewer.id }, data: { passwordHash, passwordChangedAt: now } })
     await endSessionsOf(tx, viewer.id, stays)
+    await revokePassingLinksOf(tx, viewer, viewer.id, now)
     await recordAudit(tx, viewer, 'changePassword', { type: 'user', id: viewer.id }, null, null)
     return ok(null)
   })

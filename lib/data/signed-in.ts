@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { presets } from '@/lib/domain/sign-in/preset'
 import { IDLE_MINUTES, SEEN_MINUTES, SESSION_HOURS } from '@/lib/domain/sign-in/sign-in'
 import type { Person, Role } from '@/lib/domain/viewer'
 import { outageOf } from '@/lib/outage'
@@ -31,7 +32,8 @@ export async function findSignedIn(tokenHash: Hash): Promise<Person | null> {
     SELECT s.id AS "sessionId", s.last_seen_at < now() - make_interval(mins => ${SEEN_MINUTES}::int) AS "isSeenLongAgo",
       u.id, o.id AS "organisationId", o.name AS "organisationName", u.name, u.username, u.role::text AS role,
       d.id AS "departmentId", d.name AS "departmentName", d.short_name AS "departmentShortName",
-      u.password_changed_at IS NULL AS "mustChangePassword"
+      u.password_changed_at IS NULL OR (o.password_preset = 'mlps'
+        AND u.password_changed_at < now() - make_interval(days => ${presets.mlps.mostDays}::int)) AS "mustChangePassword"
     FROM sessions s
     JOIN users u ON u.id = s.user_id
     JOIN organisations o ON o.id = u.organisation_id

@@ -4,6 +4,7 @@ import { initialPassword } from '@/lib/domain/sign-in/initial-password'
 
 import { prisma } from './prisma'
 import { endSessionsOf } from './sessions'
+import { keepFormer } from './sign-in/former-passwords'
 import { forgetFailures } from './sign-in/limits'
 import { inTransaction } from './transaction'
 
@@ -27,12 +28,13 @@ export async function resetPasswordOf(
   passwordHash: string,
 ): Promise<{ name: string; isDisabled: boolean } | null> {
   return inTransaction(async (tx) => {
-    const [account] = await tx.user.updateManyAndReturn({
+    const account = await tx.user.findUnique({
       where: { username },
-      data: initialPassword(passwordHash, new Date()),
       select: { id: true, organisationId: true, name: true, disabledAt: true },
     })
     if (!account) return null
+    await keepFormer(tx, account.id)
+    await tx.user.update({ where: { id: account.id }, data: initialPassword(passwordHash, new Date()) })
     await forgetFailures(tx, account.id)
     await endSessionsOf(tx, account.id)
     await tx.auditRecord.create({

@@ -8,7 +8,7 @@ export type Person = {
   username: string
   role: Role
   department: { id: string; name: string; shortName: string } | null
-  /** The password is one that somebody else chose: it must be changed before anything else. */
+  /** The password is one that somebody else chose, or too old: it must be changed before anything else. */
   mustChangePassword: boolean
 }
 

@@ -17,6 +17,7 @@ const GRANTS: Record<string, string> = {
   checkpoints: 'INSERT, UPDATE, DELETE',
   milestones: 'INSERT, UPDATE, DELETE',
   supporting_departments: 'INSERT, UPDATE, DELETE',
+  former_passwords: 'INSERT, DELETE',
   rate_limits: 'INSERT, UPDATE, DELETE',
 }
 

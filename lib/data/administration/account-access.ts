@@ -9,6 +9,7 @@ import { recordAudit } from '../audit'
 import { revokePassingLinksOf } from '../display-link/revoking'
 import { findLastChange } from '../meanwhile'
 import { endSessionsOf } from '../sessions'
+import { keepFormer } from '../sign-in/former-passwords'
 import { forgetFailures } from '../sign-in/limits'
 import { isLastAdmin, onAccount } from './account-row'
 
@@ -22,6 +23,7 @@ export function resetPassword(viewer: Viewer, id: string, passwordHash: string):
     if (id === viewer.id) return refuse('own password')
     const other = await findOtherReset(tx, viewer, id)
     if (other) return refuse('just reset', other)
+    await keepFormer(tx, id)
     await tx.user.update({
       where: { id },
       data: initialPassword(passwordHash, new Date()),

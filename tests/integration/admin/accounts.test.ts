@@ -16,6 +16,9 @@ import { aDepartment, anOrganisation, aViewer, type Department } from '../../sup
 import { signInWith } from '../../support/signing-in'
 import { submit } from '../../support/submitting'
 
+// An initial password keeps the stricter rule of length, whatever the town's rules are.
+const anyTerms = { username: 'wangxm', words: [], isCommon: () => false, present: '' }
+
 vi.mock('@/lib/auth/viewer')
 vi.mock('next/cache')
 vi.mock('next/headers')
@@ -56,7 +59,7 @@ describe('creating an account', () => {
       isSample: false,
     })
     expect(await verifyPassword(passwordHash, password)).toBe(true)
-    expect(passwordProblem(password, 'wangxm', '')).toBeNull()
+    expect(passwordProblem(password, { ...anyTerms, preset: 'asvs' })).toBeNull()
     expect(JSON.stringify([account, await prisma.auditRecord.findMany()])).not.toContain(password)
     expect(await signInWith({ username: 'wangxm', password })).not.toBeNull()
   })

@@ -210,9 +210,9 @@ test('the list of accounts is empty for staff and leaders, and holds no secrets 
   expect(Object.keys(listed[0] ?? {}).sort()).toEqual([
     'departmentId',
     'id',
+    'initialPassword',
     'isSample',
     'lastSignedIn',
-    'mustChangePassword',
     'name',
     'role',
     'state',
