@@ -4,7 +4,7 @@ import { prisma } from './prisma'
 import { type AttemptedAccount, findAttempted } from './sign-in/attempted-account'
 import { countFailure, isSlowedDown, isWornOut } from './sign-in/limits'
 import { recordAtTheDoor } from './sign-in/record'
-import { countTry, type Try } from './sign-in/try'
+import { countNothing, countTry, type Try } from './sign-in/try'
 import { inTransaction } from './transaction'
 
 type Hash = Uint8Array<ArrayBuffer>
@@ -23,14 +23,14 @@ export type Attempted = {
 export const mustWait = ({ address }: Door): Promise<boolean> => isSlowedDown(address)
 
 /**
- * Notes an attempt to sign in. It counts as failed until `completeSignIn`, or `refuseSignIn` says that it was. As many
- * statements are run whether there is such an account or not.
+ * Notes an attempt to sign in. It counts as failed until `completeSignIn`, or `refuseSignIn` says that it was. As much
+ * is asked of the database whether there is such an account or not.
  */
 export async function beginSignIn(username: string, { address }: Door): Promise<Attempted> {
   const account = await findAttempted(username, address)
   const isWorn = await isWornOut(triedOf(account))
-  const tried = await countTry(account && !account.shut && !isWorn ? account.id : NO_ACCOUNT)
-  return { account, try: tried }
+  const isOpen = account !== null && account.shut === null && !isWorn
+  return { account, try: isOpen ? await countTry(account.id) : await countNothing() }
 }
 
 /** Counts an attempt as failed, and writes it down. */
@@ -40,7 +40,9 @@ export async function refuseSignIn(
   reason = reasonOf(account, tried),
 ): Promise<void> {
   const isSlowedDown = await countFailure(triedOf(account), address)
-  const organisationId = account?.organisationId ?? (await findTown())?.id
+  // Asked for in any case, so that it can't be told by the clock whether it was needed.
+  const town = await findTown()
+  const organisationId = account?.organisationId ?? town?.id
   // Before the first start has loaded a town there is nobody to sign in.
   if (!organisationId) return
   const about = { organisationId, actorId: null, address, subjectId: account?.id ?? null }
@@ -100,8 +102,6 @@ export const findTownName = async (): Promise<string | null> => (await findTown(
 
 const findTown = () =>
   prisma.organisation.findFirst({ select: { id: true, name: true }, orderBy: { createdAt: 'asc' } })
-
-const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000'
 
 const triedOf = (account: AttemptedAccount | null) => ({
   accountId: account?.id ?? null,

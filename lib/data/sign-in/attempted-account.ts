@@ -5,7 +5,7 @@ import { KNOWN_DAYS } from '@/lib/domain/sign-in/limits'
 import { prisma } from '../prisma'
 
 /** Why nobody gets into an account, whatever they type. */
-export type Shut = 'disabled' | 'locked' | 'initial password used' | 'initial password expired'
+type Shut = 'disabled' | 'locked' | 'initial password used' | 'initial password expired'
 
 export type AttemptedAccount = {
   id: string
