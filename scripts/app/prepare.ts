@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { INITIAL_DAYS } from '@/lib/domain/sign-in/initial-password'
 import type { InitialAccount } from '@/prisma/seed'
 
 import { migrate } from '../migrations/apply'
@@ -31,7 +32,9 @@ export async function keepAccounts(home: string, accounts: InitialAccount[]) {
 export async function showAccounts(home: string) {
   const text = await readFile(fileIn(home), 'utf8').catch(() => undefined)
   if (text === undefined) return
-  console.log('\nThe first accounts; the passwords are shown this once:')
+  console.log(
+    `\nThe first accounts; the passwords are shown this once. Each signs in once, within ${INITIAL_DAYS} days:`,
+  )
   for (const { role, name, username, password } of JSON.parse(text) as InitialAccount[])
     console.log(`  ${role.padEnd(8)} ${username.padEnd(12)} ${password}   ${name}`)
   await rm(fileIn(home))

@@ -40,7 +40,9 @@ test('whatever was wrong, the answer is one sentence, and the user name stays', 
   await page.goto('/sign-in')
   for (const username of ['nongye', 'nobody-here']) {
     await signInAs(page, username, 'wrong-password')
-    await expect(page.getByText('用户名或密码不正确，或账号已临时锁定（15分钟后自动解除）。')).toBeVisible()
+    await expect(
+      page.getByText('用户名或密码不正确，或账号已临时锁定，15分钟后自动解除', { exact: true }),
+    ).toBeVisible()
     await expect(page.getByLabel('用户名')).toHaveValue(username)
     await expect(page.getByLabel('密码')).toHaveValue('')
   }

@@ -1,5 +1,5 @@
 /** For how long a password that somebody else chose can be used. It works once. */
-const INITIAL_DAYS = 14
+export const INITIAL_DAYS = 14
 
 /** What is stored with a password that somebody else chose; it lets in at once, too. */
 export const initialPassword = (passwordHash: string, now: Date) => ({
