@@ -2,7 +2,12 @@ import 'server-only'
 
 import { cookies } from 'next/headers'
 
-import { beginChange, refuseChange, changePassword as saveChange } from '@/lib/data/password-change'
+import {
+  beginChange,
+  breakOffChange,
+  refuseChange,
+  changePassword as saveChange,
+} from '@/lib/data/password-change'
 import { formerHashesOf } from '@/lib/data/sign-in/former-passwords'
 import { type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
@@ -25,7 +30,10 @@ export async function changePassword(
     await refuseChange(viewer, tried)
     return refuse('wrong password')
   }
-  if (await wasUsedBefore(viewer, next)) return refuse('used before')
+  if (await wasUsedBefore(viewer, next)) {
+    await breakOffChange(viewer)
+    return refuse('used before')
+  }
 
   const token = (await cookies()).get(sessionCookie().name)?.value ?? ''
   return saveChange(viewer, tried.passwordHash, await hashPassword(next), tokenHashOf(token))

@@ -7,11 +7,14 @@ import { recordAudit } from './audit'
 import { revokePassingLinksOf } from './display-link/revoking'
 import { endSessionsOf } from './sessions'
 import { keepFormer } from './sign-in/former-passwords'
-import { countTry, type Try } from './sign-in/try'
+import { countTry, type Try, takeBackTry } from './sign-in/try'
 import { inTransaction } from './transaction'
 
 /** Counts a try at the viewer's present password like one at the door; null where they are disabled or locked. */
 export const beginChange = ({ id }: Viewer): Promise<Try | null> => countTry(id)
+
+/** The present password was right, the new one was not to be: that counts as no failure. */
+export const breakOffChange = ({ id }: Viewer): Promise<void> => takeBackTry(id)
 
 /** Writes a wrong present password down. */
 export async function refuseChange(viewer: Viewer, tried: Try | null): Promise<void> {

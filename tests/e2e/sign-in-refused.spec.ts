@@ -94,7 +94,7 @@ test('a password older than 180 days is changed before anything else, by the rul
 }) => {
   const data = { passwordHash: await hashPassword(PASSWORD), passwordChangedAt: daysAgo(181) }
   await prisma.user.update({ where: { id: leader.id }, data })
-  await page.goto('/goals')
+  await page.goto('/sign-in')
   await signInAs(page, leader.username, PASSWORD)
   await expect(page.getByText('现在的密码已用满180天')).toBeVisible()
   const next = page.getByLabel('新密码', { exact: true })
@@ -111,7 +111,8 @@ test('a password older than 180 days is changed before anything else, by the rul
   await fill('Zhenhai@2024-x')
   await expect(page.getByText('密码里不能含有“zhenhai”')).toBeVisible()
   await fill('Kwzqer-8465')
-  await expect(page.getByRole('heading', { level: 1, name: '目标任务' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '修改密码' })).toBeHidden()
+  await expect(page.getByRole('button', { name: '退出' })).toBeVisible()
 })
 
 test('a password can be pasted, filled by a password manager and looked at', async ({

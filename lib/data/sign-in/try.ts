@@ -25,6 +25,11 @@ export async function countTry(accountId: string): Promise<Try | null> {
   return tried ?? null
 }
 
+/** Takes back a try that was no wrong password after all. */
+export async function takeBackTry(accountId: string): Promise<void> {
+  await prisma.user.update({ where: { id: accountId }, data: { failedSignIns: 0, lockedUntil: null } })
+}
+
 /** As much work where there is no account to try, down to a write that reaches the disk: the clock must not tell. */
 export async function countNothing(): Promise<null> {
   await prisma.$executeRaw`

@@ -18,6 +18,7 @@ let person: Viewer
 
 beforeEach(async () => {
   townId = (await anOrganisation()).id
+  await prisma.organisation.update({ where: { id: townId }, data: { createdAt: new Date('2024-01-01') } })
   person = await aViewer('leader')
   await prisma.user.update({ where: { id: person.id }, data: { passwordHash: right } })
 })
