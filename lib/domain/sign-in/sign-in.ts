@@ -15,7 +15,7 @@ export const SEEN_MINUTES = 1
 export type SignInRefusal = 'refused' | 'slowed down' | 'busy'
 
 /** One answer whatever was wrong, so that nobody learns which user names exist. */
-export const signInRefused = `用户名或密码不正确，或账号已临时锁定，${LOCK_MINUTES}分钟后自动解除。`
+export const signInRefused = `用户名或密码不正确，或账号已临时锁定，${LOCK_MINUTES}分钟后自动解除`
 
 export const signInSlowedDown = `从您的网络登录失败的次数太多，请过${FROM_ONE_ADDRESS.minutes}分钟再试。`
 
