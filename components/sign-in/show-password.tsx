@@ -6,7 +6,7 @@ export function ShowPassword({ shown, show }: ShowPasswordProps) {
     <label className="flex min-h-8 items-center gap-2 text-xs text-muted">
       <input
         type="checkbox"
-        className="checkbox checkbox-sm"
+        className="checkbox border-faint checkbox-sm"
         checked={shown}
         onChange={({ target }) => show(target.checked)}
       />
