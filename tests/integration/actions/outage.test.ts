@@ -5,7 +5,7 @@ import { logProgress } from '@/app/(signed-in)/goals/[goalId]/actions'
 import { newSessionToken, tokenHashOf } from '@/lib/auth/session-token'
 import { today } from '@/lib/clock'
 import { prisma } from '@/lib/data/prisma'
-import { findSignedIn } from '@/lib/data/sign-in'
+import { findSignedIn } from '@/lib/data/signed-in'
 
 import { aDepartment, aGoal, aViewer } from '../../support/factories'
 import { countRows, submit } from '../../support/submitting'
