@@ -24,7 +24,8 @@ type Fixtures = {
  */
 export const test = base.extend<Fixtures>({
   signIn: async ({ context, baseURL }, use) => use(signingIn(context, baseURL ?? '')),
-  elsewhere: async ({ browser, baseURL = '' }, use) => {
+  elsewhere: async ({ browser, baseURL: given }, use) => {
+    const baseURL = given ?? ''
     const contexts: BrowserContext[] = []
     await use(async (person) => {
       const context = await browser.newContext({ baseURL, locale: 'zh-CN' })
