@@ -1,8 +1,8 @@
 import type { Instrumentation } from 'next'
 
-import { reportFault } from './lib/fault'
-
-export const onRequestError: Instrumentation.onRequestError = (error, request, { routePath, routeType }) => {
-  if (process.env.NEXT_RUNTIME === 'nodejs')
-    reportFault(error, { method: request.method, routePath, routeType })
+export const onRequestError: Instrumentation.onRequestError = async (error, request, where) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  // Late, since this file is built for other runtimes too.
+  const { reportFault } = await import('./lib/fault')
+  reportFault(error, { method: request.method, routePath: where.routePath, routeType: where.routeType })
 }

@@ -75,18 +75,31 @@ test('what was acknowledged on screen is there exactly once after everything was
     total = await openGoal(page, goal)
     for (let number = 1; number <= 12; number++) await report(number)
     const processes = processesOf(checkout.name)
-    const sending = page.waitForRequest((request) => request.method() === 'POST')
-    await Promise.all([sending.then(() => kill(processes)), send(page, 13, words(13))])
+    // Whatever became of it, the browser is not told.
+    await page.route(goal, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      const sent = route.fetch().catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      kill(processes)
+      await sent
+      await route.abort()
+    })
+    await send(page, 13, words(13))
     await first.ended
+    await page.unroute(goal)
   })
 
   const second = await test.step('start again', async () => {
     const started = await checkout.start()
     expect(started.output).not.toContain('Building')
+    await page.goto(goal)
+    await expect(page.getByText('已恢复上次未提交的内容。')).toBeVisible()
+    await expect(page.getByLabel('进展', { exact: true })).toHaveValue(words(13))
+    await page.getByRole('button', { name: '填报', exact: true }).click()
+    await seeAcknowledged(page, ++total)
+    acknowledged.push(words(13))
     const stored = await expectNothingLost()
-    expect(stored.filter((one) => one === words(13)).length).toBeLessThanOrEqual(1)
     expect(new Set(stored).size).toBe(stored.length)
-    total += stored.includes(words(13)) ? 1 : 0
     return started
   })
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFile, rm, unlink, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { type Browser, chromium, expect } from '@playwright/test'
@@ -18,15 +18,16 @@ const ACTIONS = 'app/(signed-in)/goals/[goalId]/actions.ts'
 export const part: Part = {
   proves:
     'A form open in a browser while a new version is deployed, whose actions have other names: it says so, and after one click on 刷新页面 every character is there again and is saved once.',
-  async show() {
-    const folder = await copyCheckout()
-    try {
-      await buildAnother(folder)
-      return await withTown((town) => deployUnder(town, folder))
-    } finally {
-      await removeCopy(folder)
-    }
-  },
+  show: () =>
+    withTown(async (town) => {
+      const folder = await copyCheckout()
+      try {
+        await buildAnother(folder)
+        return await deployUnder(town, folder)
+      } finally {
+        await removeCopy(folder)
+      }
+    }),
 }
 
 /** Another version, built where nothing of this one's build is known. */
@@ -34,6 +35,7 @@ async function buildAnother(folder: string) {
   await unlink(path.join(folder, 'node_modules'))
   // Linked file by file: the bundler follows no link out of its folder.
   await runProgram('cp', ['-al', path.resolve('node_modules'), folder])
+  await cp('prisma/client', path.join(folder, 'prisma/client'), { recursive: true })
   await rm(path.join(folder, '.next'), { recursive: true })
   const file = path.join(folder, ACTIONS)
   const source = await readFile(file, 'utf8')
