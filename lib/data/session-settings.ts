@@ -5,7 +5,7 @@
 export const SESSION = [
   'timezone=UTC',
   'statement_timeout=15000',
-  'lock_timeout=2000',
+  'lock_timeout=1500',
   'idle_in_transaction_session_timeout=30000',
 ]
   .map((setting) => `-c ${setting}`)

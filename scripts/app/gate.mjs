@@ -6,7 +6,7 @@
 const AT_ONCE = { reads: 6, writes: 5 }
 
 /** How long one waits for one's turn, in milliseconds, before being told to come again. */
-const PATIENCE = 2_000
+const PATIENCE = 1_500
 
 const MOST_WAITING = 1_000
 
