@@ -3,7 +3,7 @@ import 'server-only'
 import type { EntryCorrection } from '@/lib/domain/entry/draft'
 import { whatStandsBeside } from '@/lib/domain/entry/meanwhile'
 import { lastChangeInWords } from '@/lib/domain/meanwhile'
-import { canVoid } from '@/lib/domain/policy'
+import { canOnEntry } from '@/lib/domain/policy'
 import { refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
@@ -19,7 +19,7 @@ type Tx = Prisma.TransactionClient
 export async function refuseVoided(tx: Tx, viewer: Viewer, correction: EntryCorrection) {
   const { entryId } = correction
   const [who, next] = [await whoVoided(tx, viewer, entryId), await findSuccessor(tx, viewer, entryId)]
-  if (!next || !canVoid(viewer, next.goal, next.entry)) return refuse('voided meanwhile', who)
+  if (!next || !canOnEntry(viewer, 'voidEntry', next.goal, next.entry)) return refuse('voided meanwhile', who)
   const complaints = whatStandsBeside(next.goal, next.entry, correction)
   return { ...refuse('corrected meanwhile', who), version: next.id, complaints }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../day'
 import type { ReportedGoal } from '../goal/goal'
-import { canVoid } from '../policy'
+import { canOnEntry } from '../policy'
 import { reportingOf } from '../reporting/reporting'
 import { ok, type Result, refuse } from '../result'
 import type { Viewer } from '../viewer'
@@ -32,7 +32,7 @@ export function decideCorrection(
   draft: EntryDraft,
   today: Day,
 ): Result<Correction, CorrectionRefusal> {
-  if (!canVoid(viewer, goal, old)) return refuse('not yours')
+  if (!canOnEntry(viewer, 'voidEntry', goal, old)) return refuse('not yours')
   if (old.isVoided) return refuse('already void')
   const rest = goalWithout(goal, old)
   const decision = decideEntry(rest, draft, today)

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { ReportedGoal } from '../goal/goal'
-import { canVoid } from '../policy'
+import { canOnEntry } from '../policy'
 import { reportingOf } from '../reporting/reporting'
 import { ok, type Result, refuse } from '../result'
 import type { Viewer } from '../viewer'
@@ -20,7 +20,7 @@ type Decision<Refusal extends string> = Result<'void' | 'already void', Refusal>
 
 /** Decides whether an entry may be voided. What is already void stays so, and that is no mistake. */
 export function decideVoid(viewer: Viewer, goal: ReportedGoal, entry: VoidableEntry): Decision<VoidRefusal> {
-  if (!canVoid(viewer, goal, entry)) return refuse('not yours')
+  if (!canOnEntry(viewer, 'voidEntry', goal, entry)) return refuse('not yours')
   if (entry.isVoided) return ok('already void')
   if (goal.archivedAt !== null) return refuse('goal archived')
   if (entry.value === null || reportingOf(goal.kind) !== 'count') return ok('void')
@@ -35,7 +35,7 @@ export function decideUndo(
   entry: VoidableEntry,
   now: Date,
 ): Decision<UndoRefusal> {
-  if (entry.authorId !== viewer.id) return refuse('not yours')
+  if (!canOnEntry(viewer, 'undoEntry', goal, entry)) return refuse('not yours')
   const seconds = (now.getTime() - Date.parse(entry.recordedAt)) / 1000
   if (!entry.isVoided && seconds > UNDO_SECONDS) return refuse('too late')
   return decideVoid(viewer, goal, entry)

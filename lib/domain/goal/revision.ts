@@ -36,16 +36,22 @@ function filledIn(before: GoalFacts, sent: Figures): Figures {
 }
 
 /** Why a goal can't be revised like this, beside the fields; empty when it can. */
-export function revisionComplaints(goal: ReportedGoal, after: GoalFacts, isAdmin: boolean): Complaint[] {
+export function revisionComplaints(goal: ReportedGoal, after: GoalFacts, mayRewrite: boolean): Complaint[] {
   const changes = changesBetween(factsOf(goal), after)
   const changed = new Set<keyof GoalFacts>(changes)
-  const fixed = changes.filter((name) => isPromised(goal, name) || (!isAdmin && isFixed(goal, name)))
+  const fixed = changes.filter((name) => isPromised(goal, name) || (!mayRewrite && isFixed(goal, name)))
   const touchesMeasure = measureNames.some((name) => changed.has(name))
   return [
-    ...(changed.has('leadDepartmentId') && !isAdmin
-      ? [{ field: 'leadDepartmentId', message: '只有管理员可以改牵头科室。' }]
+    ...(changed.has('leadDepartmentId') && !mayRewrite
+      ? [
+          {
+            field: 'leadDepartmentId',
+            message: '只有管理员可以改牵头科室。',
+            turnsAway: 'not allowed',
+          } as const,
+        ]
       : []),
-    ...fixed.map((name) => fixedComplaint(goal, name, isAdmin && changed.has('kind'))),
+    ...fixed.map((name) => fixedComplaint(goal, name, mayRewrite && changed.has('kind'))),
     ...(touchesMeasure && fixed.length === 0
       ? [...measureComplaints(after), ...contradictions(goal, after, changed)]
       : []),

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry'
-import { can, canVoid, relationTo } from '../policy'
+import { can, canOnEntry, relationTo } from '../policy'
 import type { Viewer } from '../viewer'
 import type { Goal } from './goal'
 import { hasCurve, hasTarget } from './promises'
@@ -7,6 +7,8 @@ import { hasCurve, hasTarget } from './promises'
 /** What the pages of a goal offer the viewer. An archived goal can only be looked at, and by an admin restored. */
 export type GoalVerbs = {
   edit: boolean
+  /** Hand it to another department, and measure it in another way once something was reported. */
+  rewrite: boolean
   archive: boolean
   reviseTarget: boolean
   changeCurve: boolean
@@ -20,15 +22,16 @@ export type GoalVerbs = {
 export function goalVerbsOf(viewer: Viewer, goal: Goal): GoalVerbs {
   const relation = relationTo(viewer, goal)
   const isOpen = goal.archivedAt === null
-  const archive = can(viewer.role, 'manageOrganisation')
+  const archive = can(viewer.role, 'archiveGoal', relation)
   return {
     edit: archive || (isOpen && can(viewer.role, 'editGoal', relation)),
+    rewrite: can(viewer.role, 'rewriteGoal', relation),
     archive,
     reviseTarget: isOpen && hasTarget(goal) && can(viewer.role, 'reviseTarget', relation),
     changeCurve: isOpen && hasCurve(goal) && can(viewer.role, 'editGoal', relation),
     log: isOpen && can(viewer.role, 'logProgress', relation),
     tick: isOpen && can(viewer.role, 'tickMilestone', relation),
     overrule: isOpen && can(viewer.role, 'overruleLight', relation),
-    void: ({ author }) => isOpen && canVoid(viewer, goal, { authorId: author.id }),
+    void: ({ author }) => isOpen && canOnEntry(viewer, 'voidEntry', goal, { authorId: author.id }),
   }
 }
