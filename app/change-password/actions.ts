@@ -25,6 +25,7 @@ const refusals = {
 }
 
 export const changePassword = formAction(
+  'changePassword',
   PasswordChange,
   unlessBusy(async (viewer, { presentPassword, newPassword, callbackUrl }) => {
     const terms = { ...(await passwordTermsOf(viewer)), present: presentPassword }

@@ -1,16 +1,18 @@
 import 'server-only'
 
 import { cookies, headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 
 import { findSignedIn } from '@/lib/data/signed-in'
-import { can } from '@/lib/domain/policy'
+import type { GuardedPage } from '@/lib/domain/audit/refusal'
+import { can, type Verb } from '@/lib/domain/policy'
 import { returnPathFrom } from '@/lib/domain/sign-in/return-path'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { findAddress } from './address'
 import { sessionCookie } from './cookies'
+import { turnAway } from './refusal'
 import { tokenHashOf } from './session-token'
 
 /**
@@ -30,16 +32,19 @@ export async function requireViewer(): Promise<Viewer> {
   return viewer.mustChangePassword ? redirect(await onTheWay('/change-password')) : viewer
 }
 
+/** Somebody who may use the verb. For everyone else the page or file does not exist, and that they asked is recorded. */
+export async function requireMay(verb: Verb, asked: GuardedPage): Promise<Viewer> {
+  const viewer = await requireViewer()
+  return can(viewer.role, verb) ? viewer : turnAway(viewer, asked)
+}
+
 /** Like `requireViewer`, but also for those who have to change their password before anything else. */
 export async function requireSignedIn(): Promise<Viewer> {
   return (await findViewer()) ?? redirect(await onTheWay('/sign-in'))
 }
 
-/** An admin. For everyone else the page does not exist. */
-export async function requireAdmin(): Promise<Viewer> {
-  const viewer = await requireViewer()
-  return can(viewer.role, 'manageOrganisation') ? viewer : notFound()
-}
+/** An admin, like `requireMay`. */
+export const requireAdmin = (asked: GuardedPage): Promise<Viewer> => requireMay('manageOrganisation', asked)
 
 /** A page to pass first, and after it the one that was wanted, where the proxy told which one that is. */
 async function onTheWay(door: '/sign-in' | '/change-password') {

@@ -1,12 +1,11 @@
 import 'server-only'
 
+import type { Action } from '@/lib/domain/audit/actions'
+import type { SubjectType } from '@/lib/domain/audit/subject'
 import type { Viewer } from '@/lib/domain/viewer'
 import { Prisma } from '@/prisma/client/client'
 
-export type AuditSubject = {
-  type: 'goal' | 'entry' | 'milestone' | 'department' | 'user' | 'plan' | 'organisation' | 'displayLink'
-  id: string
-}
+export type AuditSubject = { type: SubjectType; id: string }
 
 /** How the subject stood, as plain JSON; null where it did not exist. */
 export type AuditFacts = Prisma.InputJsonObject | null
@@ -18,7 +17,7 @@ export type AuditFacts = Prisma.InputJsonObject | null
 export async function recordAudit(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
-  action: string,
+  action: Action,
   subject: AuditSubject,
   before: AuditFacts,
   after: AuditFacts,

@@ -1,7 +1,10 @@
-import { refuse } from './result'
+import { refuse, type TurningAway } from './result'
 
-/** What is wrong with a form, beside the field it is about; `stored` is what the field may be set to instead. */
-export type Complaint = { field: string; message: string; stored?: string }
+/**
+ * What is wrong with a form, beside the field it is about; `stored` is what the field may be set to instead, `turnsAway` as
+ * of a `Sentence`.
+ */
+export type Complaint = { field: string; message: string; stored?: string; turnsAway?: TurningAway }
 
 /**
  * What a rule answers a form: the value, or why not, with a complaint for each field that is wrong. `version` is that

@@ -1,14 +1,14 @@
 import 'server-only'
 
-import { headers } from 'next/headers'
 import { z } from 'zod'
 
-import { findViewer } from '@/lib/auth/viewer'
+import { noteRefusal } from '@/lib/auth/refusal'
+import { type AskedAction, subjectAsked } from '@/lib/domain/audit/refusal'
 import type { Viewer } from '@/lib/domain/viewer'
 import { reportFault } from '@/lib/fault'
 import { outageOf, outageSentences } from '@/lib/outage'
 
-import { cameFromHere } from './origin'
+import { findSender } from './sender'
 import { type FormState, rejected, typedInto } from './state'
 
 type Options = { whilePasswordMustChange?: boolean }
@@ -16,9 +16,11 @@ type Options = { whilePasswordMustChange?: boolean }
 /**
  * The one way to write a server action. Origin, identity and input are settled before `handle` runs, and
  * what the user typed comes back with any rejection or question because React clears a form once its action returns.
- * Someone whose session has ended is told so instead of being sent away, so that nothing typed is lost.
+ * Someone whose session has ended is told so instead of being sent away, so that nothing typed is lost. Whoever is
+ * turned away, here or by the rule that `handle` asks, is recorded in the audit log under the action's name.
  */
 export function formAction<Input extends z.ZodType>(
+  asked: AskedAction,
   input: Input,
   handle: (viewer: Viewer, value: z.output<Input>) => Promise<FormState>,
   { whilePasswordMustChange = false }: Options = {},
@@ -32,11 +34,18 @@ export function formAction<Input extends z.ZodType>(
 
   async function settled(form: FormData): Promise<FormState> {
     try {
-      const viewer = await sender(whilePasswordMustChange)
-      return 'status' in viewer ? viewer : await answer(viewer, form)
+      return await taken(form)
     } catch (error) {
       return refusedByOutage(error)
     }
+  }
+
+  async function taken(form: FormData): Promise<FormState> {
+    const sender = await findSender(whilePasswordMustChange)
+    const state = sender.reason === null ? await answer(sender.viewer, form) : sender.answer
+    const reason = sender.reason ?? (state.status === 'rejected' ? state.turnedAway : undefined)
+    if (reason) await noteRefusal(sender.viewer, { asked, reason, subject: subjectAsked(asked, form) })
+    return told(state)
   }
 
   async function answer(viewer: Viewer, form: FormData): Promise<FormState> {
@@ -52,16 +61,12 @@ const NOT_SAVED = '没有保存：请改正标出的地方。'
 /** Said of what no form of ours sends, such as a file where text is expected. */
 const UNREADABLE = '这一项没有收到能用的内容，请刷新页面后重新填写。'
 
-/** Who sent this form, or why it is not taken. */
-async function sender(whilePasswordMustChange: boolean): Promise<Viewer | FormState> {
-  if (!cameFromHere(await headers()))
-    return rejected('这次提交不是从本系统的页面发出的，没有保存。请从本系统的地址打开后再试。')
-  const viewer = await findViewer()
-  if (!viewer) return { ...rejected(ENDED), way: 'signIn' }
-  return viewer.mustChangePassword && !whilePasswordMustChange ? rejected('请先修改初始密码。') : viewer
+/** Without the mark by which it is recorded. */
+function told(state: FormState): FormState {
+  if (state.status !== 'rejected') return state
+  const { turnedAway: _, ...shown } = state
+  return shown
 }
-
-const ENDED = '登录已过期，没有保存。填的内容还在，登录后再提交一次。'
 
 /** An outage is an answer too; any other fault is thrown on. */
 function refusedByOutage(error: unknown): FormState {

@@ -1,16 +1,22 @@
 import { type AdministrationRefusal, administrationRefusals } from '@/lib/domain/administration/refusals'
 import type { Complaint } from '@/lib/domain/complaint'
-import type { Sentence } from '@/lib/domain/result'
+import type { Sentence, TurningAway } from '@/lib/domain/result'
 
-import { type FormState, rejected } from './state'
+import { type FormState, type Rejected, rejected } from './state'
 
 /** A rule's no as the form's answer: beside the field where there is one, with what it is about filled in. */
-export function refusedWith({ field, message }: Sentence, about = ''): FormState {
+export function refusedWith({ field, message, turnsAway }: Sentence, about = ''): FormState {
   const sentence = message.replace('{}', about)
-  return field === undefined
-    ? rejected(sentence)
-    : rejected('没有保存：请改正标出的地方。', { [field]: [sentence] })
+  const state =
+    field === undefined
+      ? rejected(sentence)
+      : rejected('没有保存：请改正标出的地方。', { [field]: [sentence] })
+  return marked(state, turnsAway)
 }
+
+/** With the mark by which `formAction` knows what to record. */
+const marked = (state: Rejected, turnedAway: TurningAway | undefined): Rejected =>
+  turnedAway === undefined ? state : { ...state, turnedAway }
 
 type Refused<Refusal extends string> = {
   refusal: Refusal
@@ -26,7 +32,9 @@ export function refusedFor<Refusal extends string>(
 ): FormState {
   const fields: Record<string, string[]> = {}
   for (const { field, message } of complaints) fields[field] = [...(fields[field] ?? []), message]
-  const state = rejected(sentences[refusal].message.replace('{}', about), fields)
+  const { message, turnsAway } = sentences[refusal]
+  const why = turnsAway ?? complaints.find((one) => one.turnsAway)?.turnsAway
+  const state = marked(rejected(message.replace('{}', about), fields), why)
   return version === undefined ? state : { ...state, version, stored: storedIn(complaints) }
 }
 

@@ -1,3 +1,5 @@
+import type { TurningAway } from '@/lib/domain/result'
+
 /**
  * What a form knows about its last submission. `at` is the server's time of day; `made` the id of what it made;
  * `once` what is shown this one time and kept nowhere, such as an initial password. `asked` is no refusal: the same
@@ -10,7 +12,7 @@ export type FormState =
   | { status: 'asked'; questions: string[]; values: Record<string, string[]> }
   | Rejected
 
-type Rejected = {
+export type Rejected = {
   status: 'rejected'
   message: string
   fields: Record<string, string[]>
@@ -18,6 +20,8 @@ type Rejected = {
   way?: Way
   version?: string
   stored?: Record<string, string>
+  /** Whoever asked was turned away, whatever they typed. `formAction` records it and tells it no further. */
+  turnedAway?: TurningAway
 }
 
 /** What has to be done before a form that was refused can be sent again. */

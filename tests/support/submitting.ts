@@ -56,7 +56,8 @@ const counts = {
   overrules: () => prisma.lightOverrule.count(),
   withdrawn: () => prisma.lightOverrule.count({ where: { withdrawnAt: { not: null } } }),
   displayLinks: () => prisma.displayLink.count(),
-  records: () => prisma.auditRecord.count(),
+  // Who is turned away writes nothing but that.
+  records: () => prisma.auditRecord.count({ where: { action: { not: 'refuse' } } }),
 }
 
 /** How many rows of everything a person can write are stored. */

@@ -58,6 +58,19 @@ test('nothing that has a history is deleted: no code does it, and no page offers
   expect(offered.filter((file) => !/milestones|sample-progress/.test(file))).toEqual([])
 })
 
+// Whoever deletes proxy.ts loses a convenience: the way back to the page that was wanted.
+test('what the proxy tells is read by nothing but the way back after signing in', () => {
+  const readers = [...sourcesIn('app'), ...sourcesIn('components'), ...sourcesIn('lib')].filter((file) =>
+    read(file).includes('x-pathname'),
+  )
+  expect(readers).toEqual([path.join('lib', 'auth', 'viewer.ts')])
+  const [, ...uses] = read(path.join('lib', 'auth', 'viewer.ts')).split('x-pathname')
+  expect(uses).toHaveLength(1)
+  expect(read(path.join('lib', 'auth', 'viewer.ts'))).toMatch(
+    /async function onTheWay\([^{]*\{\n.*x-pathname.*\n.*callbackUrl.*\n\}/,
+  )
+})
+
 const clientFiles = [...sourcesIn('app'), ...sourcesIn('components')].filter((file) =>
   /^['"]use client['"]/.test(read(file)),
 )

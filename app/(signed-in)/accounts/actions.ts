@@ -33,6 +33,7 @@ import { rejected } from '@/lib/forms/state'
 const One = z.object({ id: Id })
 
 export const createAccount = formAction(
+  'createAccount',
   AccountDraft,
   unlessBusy(async (viewer, draft) => {
     const password = newInitialPassword()
@@ -45,6 +46,7 @@ export const createAccount = formAction(
 )
 
 export const createAccounts = formAction(
+  'createAccounts',
   AccountList,
   unlessBusy(async (viewer, { list }) => {
     if (!can(viewer.role, 'manageOrganisation')) return refusedChange(refuse('not allowed'))
@@ -71,7 +73,7 @@ export const createAccounts = formAction(
   }),
 )
 
-export const changeAccount = formAction(AccountChange, async (viewer, account) => {
+export const changeAccount = formAction('changeAccount', AccountChange, async (viewer, account) => {
   const changed = await change(viewer, account)
   if (!changed.ok) return refusedChange(changed)
 
@@ -80,6 +82,7 @@ export const changeAccount = formAction(AccountChange, async (viewer, account) =
 })
 
 export const resetPassword = formAction(
+  'resetPassword',
   One,
   unlessBusy(async (viewer, { id }) => {
     const password = newInitialPassword()
@@ -91,7 +94,7 @@ export const resetPassword = formAction(
   }),
 )
 
-export const unlockAccount = formAction(One, async (viewer, { id }) => {
+export const unlockAccount = formAction('unlockAccount', One, async (viewer, { id }) => {
   const unlocked = await unlock(viewer, id)
   if (!unlocked.ok) return refusedChange(unlocked)
 
@@ -99,7 +102,7 @@ export const unlockAccount = formAction(One, async (viewer, { id }) => {
   return saved('已解锁。')
 })
 
-export const disableAccount = formAction(One, async (viewer, { id }) => {
+export const disableAccount = formAction('disableAccount', One, async (viewer, { id }) => {
   const disabled = await disable(viewer, id)
   if (!disabled.ok) return refusedChange(disabled)
 
@@ -107,7 +110,7 @@ export const disableAccount = formAction(One, async (viewer, { id }) => {
   return saved('已停用。')
 })
 
-export const enableAccount = formAction(One, async (viewer, { id }) => {
+export const enableAccount = formAction('enableAccount', One, async (viewer, { id }) => {
   const enabled = await enable(viewer, id)
   if (!enabled.ok) return refusedChange(enabled)
 

@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: '账号' }
 const verbs = { changeAccount, resetPassword, unlockAccount, disableAccount, enableAccount }
 
 export default async function AccountsPage() {
-  const viewer = await requireAdmin()
+  const viewer = await requireAdmin('/accounts')
   const [accounts, departments, archived, left] = await Promise.all([
     listAccounts(viewer),
     listDepartments(viewer),

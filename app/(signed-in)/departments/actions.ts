@@ -20,7 +20,7 @@ import { saved } from '@/lib/forms/saved'
 
 const One = z.object({ id: Id })
 
-export const addDepartment = formAction(DepartmentDraft, async (viewer, draft) => {
+export const addDepartment = formAction('addDepartment', DepartmentDraft, async (viewer, draft) => {
   const added = await add(viewer, draft)
   if (!added.ok) return refusedChange(added)
 
@@ -28,15 +28,19 @@ export const addDepartment = formAction(DepartmentDraft, async (viewer, draft) =
   return saved(`已添加${draft.name}。`)
 })
 
-export const changeDepartment = formAction(DepartmentChange, async (viewer, department) => {
-  const changed = await change(viewer, department)
-  if (!changed.ok) return refusedChange(changed)
+export const changeDepartment = formAction(
+  'changeDepartment',
+  DepartmentChange,
+  async (viewer, department) => {
+    const changed = await change(viewer, department)
+    if (!changed.ok) return refusedChange(changed)
 
-  refresh()
-  return saved(`已保存${department.name}。`)
-})
+    refresh()
+    return saved(`已保存${department.name}。`)
+  },
+)
 
-export const moveDepartment = formAction(DepartmentMove, async (viewer, request) => {
+export const moveDepartment = formAction('moveDepartment', DepartmentMove, async (viewer, request) => {
   const moved = await move(viewer, request)
   // Where somebody else was first the page needs the order as it is now.
   if (moved.ok || moved.refusal === 'order changed') refresh()
@@ -44,7 +48,7 @@ export const moveDepartment = formAction(DepartmentMove, async (viewer, request)
   return saved('已调整顺序。')
 })
 
-export const archiveDepartment = formAction(One, async (viewer, { id }) => {
+export const archiveDepartment = formAction('archiveDepartment', One, async (viewer, { id }) => {
   const archived = await archive(viewer, id)
   if (!archived.ok) return refusedChange(archived)
 
@@ -52,7 +56,7 @@ export const archiveDepartment = formAction(One, async (viewer, { id }) => {
   return saved('已停用。')
 })
 
-export const restoreDepartment = formAction(One, async (viewer, { id }) => {
+export const restoreDepartment = formAction('restoreDepartment', One, async (viewer, { id }) => {
   const restored = await restore(viewer, id)
   if (!restored.ok) return refusedChange(restored)
 

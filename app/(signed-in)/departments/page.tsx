@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: '科室' }
 const verbs = { changeDepartment, moveDepartment, archiveDepartment }
 
 export default async function DepartmentsPage() {
-  const viewer = await requireAdmin()
+  const viewer = await requireAdmin('/departments')
   const [departments, archived, left] = await Promise.all([
     listDepartments(viewer),
     listArchivedDepartments(viewer),

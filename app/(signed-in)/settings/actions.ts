@@ -16,7 +16,7 @@ import { formAction } from '@/lib/forms/action'
 import { refusedChange } from '@/lib/forms/refusal'
 import { saved, savedWith } from '@/lib/forms/saved'
 
-export const changePlan = formAction(PlanChange, async (viewer, plan) => {
+export const changePlan = formAction('changePlan', PlanChange, async (viewer, plan) => {
   const changed = await change(viewer, plan)
   if (!changed.ok) return refusedChange(changed)
 
@@ -24,15 +24,19 @@ export const changePlan = formAction(PlanChange, async (viewer, plan) => {
   return { ...saved('已保存计划。'), ...changed.value }
 })
 
-export const renameOrganisation = formAction(OrganisationName, async (viewer, organisation) => {
-  const renamed = await rename(viewer, organisation)
-  if (!renamed.ok) return refusedChange(renamed)
+export const renameOrganisation = formAction(
+  'renameOrganisation',
+  OrganisationName,
+  async (viewer, organisation) => {
+    const renamed = await rename(viewer, organisation)
+    if (!renamed.ok) return refusedChange(renamed)
 
-  refresh()
-  return { ...saved('已保存名称。'), ...renamed.value }
-})
+    refresh()
+    return { ...saved('已保存名称。'), ...renamed.value }
+  },
+)
 
-export const removeSampleProgress = formAction(z.object({}), async (viewer) => {
+export const removeSampleProgress = formAction('removeSampleProgress', z.object({}), async (viewer) => {
   const removed = await removeSample(viewer)
   if (!removed.ok) return refusedChange(removed)
 
@@ -41,7 +45,7 @@ export const removeSampleProgress = formAction(z.object({}), async (viewer) => {
   return saved(`已清除${entries}条示例填报、${ticks}个示例完成标记。`)
 })
 
-export const confirmMilestones = formAction(z.object({}), async (viewer) => {
+export const confirmMilestones = formAction('confirmMilestones', z.object({}), async (viewer) => {
   const confirmed = await confirm(viewer)
   if (!confirmed.ok) return refusedChange(confirmed)
 
@@ -50,7 +54,7 @@ export const confirmMilestones = formAction(z.object({}), async (viewer) => {
   return saved(`已确认${goals}个目标的${milestones}个节点日期。`)
 })
 
-export const makeDisplayLink = formAction(DisplayLinkDraft, async (viewer, draft) => {
+export const makeDisplayLink = formAction('makeDisplayLink', DisplayLinkDraft, async (viewer, draft) => {
   const { token, tokenHash } = newDisplayToken()
   const made = await make(viewer, draft, tokenHash)
   // Also where it was made before: the list shows it then, and the next form has another key.
@@ -61,10 +65,14 @@ export const makeDisplayLink = formAction(DisplayLinkDraft, async (viewer, draft
   ])
 })
 
-export const revokeDisplayLink = formAction(DisplayLinkRevocation, async (viewer, { id }) => {
-  const revoked = await revoke(viewer, id)
-  if (!revoked.ok) return refusedChange(revoked)
+export const revokeDisplayLink = formAction(
+  'revokeDisplayLink',
+  DisplayLinkRevocation,
+  async (viewer, { id }) => {
+    const revoked = await revoke(viewer, id)
+    if (!revoked.ok) return refusedChange(revoked)
 
-  refresh()
-  return saved('已停用大屏链接。')
-})
+    refresh()
+    return saved('已停用大屏链接。')
+  },
+)

@@ -29,7 +29,7 @@ import {
 export const metadata: Metadata = { title: '设置' }
 
 export default async function SettingsPage() {
-  const viewer = await requireAdmin()
+  const viewer = await requireAdmin('/settings')
   const now = new Date()
   const [plan, left, stepped, links, backups] = await Promise.all([
     findCurrentPlan(viewer),

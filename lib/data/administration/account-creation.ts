@@ -1,6 +1,7 @@
 import 'server-only'
 
 import type { AccountDraft } from '@/lib/domain/administration/account'
+import type { Action } from '@/lib/domain/audit/actions'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import { initialPassword } from '@/lib/domain/sign-in/initial-password'
 import type { Viewer } from '@/lib/domain/viewer'
@@ -33,7 +34,7 @@ export async function takenUsernames(): Promise<Set<string>> {
   return new Set(accounts.map(({ username }) => username))
 }
 
-async function create(viewer: Viewer, action: string, accounts: NewAccount[]) {
+async function create(viewer: Viewer, action: Action, accounts: NewAccount[]) {
   try {
     return await asAdmin(viewer, (tx) => createAll(tx, viewer, action, accounts))
   } catch (error) {
@@ -46,7 +47,7 @@ async function create(viewer: Viewer, action: string, accounts: NewAccount[]) {
 async function createAll(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
-  action: string,
+  action: Action,
   accounts: NewAccount[],
 ): Promise<Result<null, Refusal>> {
   if (!(await departmentsExist(tx, viewer, accounts))) return refuse('no such department')

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { Action } from '@/lib/domain/audit/actions'
 import { expiryFrom } from '@/lib/domain/display/display-link'
 import type { DisplayLinkDraft } from '@/lib/domain/display/draft'
 import { PASSING_WALL } from '@/lib/domain/display/words'
@@ -67,7 +68,7 @@ async function isStill(tx: Tx, { id, organisationId, role }: Viewer): Promise<bo
 
 type NewLink = { id?: string; name: string; tokenHash: Hash; expiresAt: Date | null }
 
-async function saveLink(tx: Tx, viewer: Viewer, action: string, link: NewLink) {
+async function saveLink(tx: Tx, viewer: Viewer, action: Action, link: NewLink) {
   const { id } = await tx.displayLink.create({
     data: { ...link, ...visibleTo(viewer), madeById: viewer.id },
     select: { id: true },

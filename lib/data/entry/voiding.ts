@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { Action } from '@/lib/domain/audit/actions'
 import type { EntryVoiding } from '@/lib/domain/entry/draft'
 import { decideUndo, decideVoid, type UndoRefusal, type VoidableEntry } from '@/lib/domain/entry/voiding'
 import type { ReportedGoal } from '@/lib/domain/goal/goal'
@@ -32,7 +33,7 @@ export const undoEntry = (viewer: Viewer, entryId: string, now: Date): Promise<V
     return settle(tx, viewer, { action: 'undoEntry', entryId, reason: '填报后撤销', now, decide })
   })
 
-type Request = { action: string; entryId: string; reason: string; now: Date; decide: Decide }
+type Request = { action: Action; entryId: string; reason: string; now: Date; decide: Decide }
 
 async function settle(tx: Prisma.TransactionClient, viewer: Viewer, request: Request): Promise<Voiding> {
   const found = await findEntry(tx, viewer, request.entryId)

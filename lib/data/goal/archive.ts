@@ -1,8 +1,9 @@
 import 'server-only'
 
+import type { Action } from '@/lib/domain/audit/actions'
 import type { Goal } from '@/lib/domain/goal/goal'
 import type { GoalRefusal } from '@/lib/domain/goal/refusals'
-import { can } from '@/lib/domain/policy'
+import { can, relationTo } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
@@ -22,12 +23,12 @@ export const archiveGoal = (viewer: Viewer, goalId: string, now: Date): Promise<
 export const restoreGoal = (viewer: Viewer, goalId: string): Promise<Archiving> =>
   setArchived(viewer, goalId, 'restoreGoal', null)
 
-const setArchived = (viewer: Viewer, goalId: string, action: string, archivedAt: Date | null) =>
+const setArchived = (viewer: Viewer, goalId: string, action: Action, archivedAt: Date | null) =>
   inTransaction(async (tx): Promise<Archiving> => {
     await holdOrganisation(tx, viewer)
     const goal = await lockGoal(tx, viewer, goalId)
     if (!goal) return refuse('no such goal')
-    if (!can(viewer.role, 'manageOrganisation')) return refuse('not yours')
+    if (!can(viewer.role, 'archiveGoal', relationTo(viewer, goal))) return refuse('not yours')
     if ((goal.archivedAt === null) === (archivedAt === null)) return ok(null)
     const office = await archivedLeadOf(tx, goal)
     if (office !== null) return refuse('department archived', office)

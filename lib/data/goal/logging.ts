@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { type FormResult, invalid } from '@/lib/domain/complaint'
+import { type Complaint, type FormResult, invalid } from '@/lib/domain/complaint'
 import type { GoalDraft } from '@/lib/domain/goal/draft'
 import { changesBetween, factsOf, type GoalFacts } from '@/lib/domain/goal/facts'
 import type { GoalRefusal } from '@/lib/domain/goal/refusals'
@@ -29,7 +29,8 @@ async function log(tx: Prisma.TransactionClient, viewer: Viewer, draft: GoalDraf
   if (!lead.ok) return lead
   await holdOrganisation(tx, viewer)
   const section = await lockSection(tx, viewer, draft.sectionId)
-  if (!section) return invalid([{ field: 'sectionId', message: '没有这个板块，请另选。' }])
+  if (!section)
+    return invalid([{ field: 'sectionId', message: '没有这个板块，请另选。', turnsAway: 'not there' }])
 
   const facts = factsFrom(draft, lead.value)
   const sent = await findSent(tx, viewer, draft.key, facts)
@@ -38,14 +39,18 @@ async function log(tx: Prisma.TransactionClient, viewer: Viewer, draft: GoalDraf
   return complaints.length > 0 ? invalid(complaints) : save(tx, viewer, draft.key, section.planId, facts)
 }
 
+const NOT_OWN: Complaint = {
+  field: 'leadDepartmentId',
+  message: '只能为本科室新建目标，请选本科室。',
+  turnsAway: 'not allowed',
+}
+
 /** Staff log goals for their own department only, and need not name it. */
 function decideLead({ role, department }: Viewer, asked: string | null) {
   if (!can(role, 'logGoal', department ? 'lead' : 'none')) return refuse('not yours')
   const lead = asked ?? department?.id
   if (lead === undefined) return invalid([{ field: 'leadDepartmentId', message: '请选择牵头科室。' }])
-  return can(role, 'logGoal', lead === department?.id ? 'lead' : 'none')
-    ? ok(lead)
-    : invalid([{ field: 'leadDepartmentId', message: '只能为本科室新建目标，请选本科室。' }])
+  return can(role, 'logGoal', lead === department?.id ? 'lead' : 'none') ? ok(lead) : invalid([NOT_OWN])
 }
 
 function factsFrom({ key: _, rows, ...draft }: GoalDraft, leadDepartmentId: string): GoalFacts {

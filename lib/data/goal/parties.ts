@@ -52,7 +52,9 @@ export async function partyComplaints(
     isMissing(people, facts.supervisorId) && 'supervisorId',
     isMissing(people, facts.personInChargeId) && 'personInChargeId',
   ]
-  return complaints.flatMap((field) => (field ? [{ field, message: '没有这一项或已停用，请另选。' }] : []))
+  return complaints.flatMap((field) =>
+    field ? [{ field, message: '没有这一项或已停用，请另选。', turnsAway: 'not there' } as const] : [],
+  )
 }
 
 const departmentsOf = (facts?: GoalFacts) =>

@@ -66,7 +66,7 @@ const complaintsOf = async (
   goal: ReportedGoal,
   after: GoalFacts,
 ) => [
-  ...revisionComplaints(goal, after, viewer.role === 'admin'),
+  ...revisionComplaints(goal, after, can(viewer.role, 'rewriteGoal', relationTo(viewer, goal))),
   ...(await partyComplaints(tx, viewer, after, factsOf(goal))),
   ...(await sectionComplaints(tx, viewer, goal, after)),
 ]
@@ -81,7 +81,7 @@ async function sectionComplaints(
   if (sectionId === goal.section.id) return []
   const section = await lockSection(tx, viewer, sectionId)
   const isInPlan = section?.planId === goal.planId
-  return isInPlan ? [] : [{ field: 'sectionId', message: '没有这个板块，请另选。' }]
+  return isInPlan ? [] : [{ field: 'sectionId', message: '没有这个板块，请另选。', turnsAway: 'not there' }]
 }
 
 async function save(tx: Prisma.TransactionClient, viewer: Viewer, goal: ReportedGoal, after: GoalFacts) {

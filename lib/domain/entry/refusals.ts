@@ -7,7 +7,10 @@ import type { UndoRefusal } from './voiding'
 
 const found = {
   'no such goal': goalRefusals['no such goal'],
-  'not yours': { message: '您的科室不牵头也不配合这个目标任务，不能替它填报。要改请联系牵头科室或管理员。' },
+  'not yours': {
+    message: '您的科室不牵头也不配合这个目标任务，不能替它填报。要改请联系牵头科室或管理员。',
+    turnsAway: 'not allowed',
+  },
   'goal archived': goalRefusals['goal archived'],
 } satisfies Record<string, Sentence>
 
@@ -43,8 +46,8 @@ export const entryRefusals: Record<EntryRefusalName, Sentence> = {
 }
 
 export const voidRefusals: Record<UndoRefusal | 'no such entry' | 'corrected meanwhile', Sentence> = {
-  'no such entry': { message: '没有这条填报，可能刚被改动。请刷新页面。' },
-  'not yours': { message: '只有填报人本人、牵头科室和管理员可以作废这条填报。' },
+  'no such entry': { message: '没有这条填报，可能刚被改动。请刷新页面。', turnsAway: 'not there' },
+  'not yours': { message: '只有填报人本人、牵头科室和管理员可以作废这条填报。', turnsAway: 'not allowed' },
   'goal archived': goalRefusals['goal archived'],
   'corrected meanwhile': {
     message: '没有作废：{}更正过这一条，更正后的仍在计数。请刷新页面，看过再作废那一条。',
@@ -60,7 +63,7 @@ export const correctionRefusals: Record<
 > = {
   ...entryRefusals,
   'no such entry': voidRefusals['no such entry'],
-  'not yours': { message: '只有填报人本人、牵头科室和管理员可以更正这条填报。' },
+  'not yours': { message: '只有填报人本人、牵头科室和管理员可以更正这条填报。', turnsAway: 'not allowed' },
   'corrected meanwhile': {
     message: '没有保存：{}更正过这一条。标出的是更正后的内容；再按一次“更正”，就以您填的为准。',
   },
@@ -79,7 +82,7 @@ export const correctionRefusals: Record<
 
 export const tickRefusals: Record<TickRefusal | keyof typeof found, Sentence> = {
   ...found,
-  'no such milestone': { message: '没有这个节点，可能刚被改动。请刷新页面。' },
+  'no such milestone': { message: '没有这个节点，可能刚被改动。请刷新页面。', turnsAway: 'not there' },
   'milestone done': { field: 'doneOn', message: '这个节点已于{}完成，不用再点。填错了请先撤销完成。' },
   'done in the future': { field: 'doneOn', message: '完成日期不能晚于今天，请改日期。' },
   'done before start': { field: 'doneOn', message: '这个目标{}才开始，完成日期不能更早。' },

@@ -11,8 +11,11 @@ export type GoalRefusal =
   | 'invalid'
 
 export const goalRefusals: Record<GoalRefusal, Sentence> = {
-  'no such goal': { message: '没有这个目标任务，可能刚被改动。请刷新页面。' },
-  'not yours': { message: '只有牵头科室的填报人和管理员能这样做。要改请联系他们。' },
+  'no such goal': { message: '没有这个目标任务，可能刚被改动。请刷新页面。', turnsAway: 'not there' },
+  'not yours': {
+    message: '只有牵头科室的填报人和管理员能这样做。要改请联系他们。',
+    turnsAway: 'not allowed',
+  },
   'goal archived': { message: '这个目标已归档，不能再改动。要改请联系管理员恢复。' },
   'department archived': {
     message: '没有恢复：牵头科室“{}”已停用。请先在“科室”里恢复它，再恢复这个目标。',

@@ -13,8 +13,8 @@ export const overruleRefusals: Record<
   Sentence
 > = {
   ...goalRefusals,
-  'no such overrule': { message: '没有这次改判，可能刚被改动。请刷新页面。' },
-  'not yours': { message: '只有领导可以改判和撤回改判。' },
+  'no such overrule': { message: '没有这次改判，可能刚被改动。请刷新页面。', turnsAway: 'not there' },
+  'not yours': { message: '只有领导可以改判和撤回改判。', turnsAway: 'not allowed' },
   'in the future': { message: '这一天还没有到，不能改判。请把截至日期改到今天或以前。' },
   'no light': { message: '这个目标在所看的这一天没有灯，不用改判。请把截至日期改到有灯的一天。' },
   'changed meanwhile': {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { recordAudit } from '@/lib/data/audit'
 import { prisma } from '@/lib/data/prisma'
 import { inTransaction } from '@/lib/data/transaction'
+import type { Action } from '@/lib/domain/audit/actions'
 import type { Viewer } from '@/lib/domain/viewer'
 import { findBreak, isInChain, listHeads } from '@/scripts/audit/chain'
 
@@ -33,7 +34,7 @@ const record = (action: string, who = viewer) =>
     recordAudit(
       tx,
       who,
-      action,
+      action as Action,
       { type: 'user', id: who.id },
       { 名称: '甲' },
       { 名称: '乙', list: [1, null] },

@@ -46,7 +46,7 @@ describe('someone who is not signed in', () => {
 
   test('is sent to sign in where nobody tells the page', async () => {
     expect(await answerTo(requireViewer())).toContain(';/sign-in;')
-    expect(await answerTo(requireAdmin())).toContain(';/sign-in;')
+    expect(await answerTo(requireAdmin('/accounts'))).toContain(';/sign-in;')
     expect(await answerTo(requireSignedIn())).toContain(';/sign-in;')
   })
 
@@ -61,7 +61,7 @@ describe('someone whose password somebody else chose', () => {
     request({ ...(await aSession('admin', null)), path: '/accounts' })
     const toChange = ';/change-password?callbackUrl=%2Faccounts;'
     expect(await answerTo(requireViewer())).toContain(toChange)
-    expect(await answerTo(requireAdmin())).toContain(toChange)
+    expect(await answerTo(requireAdmin('/accounts'))).toContain(toChange)
     expect(await requireSignedIn()).toMatchObject({ mustChangePassword: true })
   })
 })
@@ -72,16 +72,16 @@ describe('the pages of admins', () => {
     ['leader', 'NEXT_HTTP_ERROR_FALLBACK;404'],
   ] as const)('do not exist for %s', async (role, answer) => {
     request(await aSession(role))
-    expect(await answerTo(requireAdmin())).toBe(answer)
+    expect(await answerTo(requireAdmin('/accounts'))).toBe(answer)
   })
 
   test('are there for an admin, until the role is taken away', async () => {
     const { id, token } = await aSession('admin')
     request({ token })
-    expect(await requireAdmin()).toMatchObject({ id, role: 'admin' })
+    expect(await requireAdmin('/accounts')).toMatchObject({ id, role: 'admin' })
 
     await prisma.user.update({ where: { id }, data: { role: 'leader' } })
-    expect(await answerTo(requireAdmin())).toBe('NEXT_HTTP_ERROR_FALLBACK;404')
+    expect(await answerTo(requireAdmin('/accounts'))).toBe('NEXT_HTTP_ERROR_FALLBACK;404')
   })
 })
 

@@ -7,7 +7,7 @@ import { downloadOf } from '@/lib/office/download'
 
 /** The accounts as an Excel file, for admins. */
 export async function GET() {
-  const viewer = await requireAdmin()
+  const viewer = await requireAdmin('/accounts/export')
   const [accounts, departments] = await Promise.all([listAccounts(viewer), listDepartments(viewer)])
   const { organisationName } = viewer
   const exported = exportedAccounts({ organisationName, accounts, departments, madeAt: nowInWords() })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { GoalRows } from '@/components/goals/goal-rows'
+import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { listDepartments } from '@/lib/data/departments'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
@@ -24,7 +25,15 @@ export default async function DepartmentPage({
   const [viewer, { departmentId }, query] = await Promise.all([requireViewer(), params, searchParams])
   const figures = await findFigures(viewer, query)
   const office = figures?.offices.find(({ id }) => id === departmentId)
-  if (!figures || !office) notFound()
+  const isOwn = figures?.departments.some(({ id }) => id === departmentId)
+  if (isOwn && !office) notFound()
+  if (!figures || !office)
+    return turnAway(
+      viewer,
+      '/departments/[departmentId]',
+      { type: 'department', id: departmentId },
+      'not there',
+    )
   const telephone = figures.departments.find(({ id }) => id === office.id)?.telephone
   const supported = figures.goals.filter(({ goal }) =>
     goal.supportingDepartments.some(({ id }) => id === office.id),

@@ -6,7 +6,7 @@ import { downloadOf } from '@/lib/office/download'
 
 /** The departments as an Excel file, for admins. */
 export async function GET() {
-  const viewer = await requireAdmin()
+  const viewer = await requireAdmin('/departments/export')
   const [departments, archived] = await Promise.all([
     listDepartments(viewer),
     listArchivedDepartments(viewer),

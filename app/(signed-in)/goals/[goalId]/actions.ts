@@ -19,7 +19,7 @@ import { refusedFor, refusedWith } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
 import { asked } from '@/lib/forms/state'
 
-export const logProgress = formAction(EntryDraft, async (viewer, draft) => {
+export const logProgress = formAction('logProgress', EntryDraft, async (viewer, draft) => {
   const on = today()
   const logged = await recordProgress(viewer, draft, on)
   if (!logged.ok) return refusedWith(entryRefusals[logged.refusal], logged.about)
@@ -30,7 +30,7 @@ export const logProgress = formAction(EntryDraft, async (viewer, draft) => {
   return saved(answerTo(goal, entry, on), id)
 })
 
-export const correctEntry = formAction(EntryCorrection, async (viewer, correction) => {
+export const correctEntry = formAction('correctEntry', EntryCorrection, async (viewer, correction) => {
   const on = today()
   const corrected = await correct(viewer, correction, new Date(), on)
   // Where somebody else was first the form stays as it is, and so does the page below it, which would take it away.
@@ -42,7 +42,7 @@ export const correctEntry = formAction(EntryCorrection, async (viewer, correctio
   return saved(answerToCorrection(corrected.value.goal, on))
 })
 
-export const voidEntry = formAction(EntryVoiding, async (viewer, voiding) => {
+export const voidEntry = formAction('voidEntry', EntryVoiding, async (viewer, voiding) => {
   const voided = await voidIt(viewer, voiding, new Date())
   if (!voided.ok) return refusedWith(voidRefusals[voided.refusal], voided.about)
 
@@ -50,7 +50,7 @@ export const voidEntry = formAction(EntryVoiding, async (viewer, voiding) => {
   return saved(answerToVoid(voided.value, today()))
 })
 
-export const undoEntry = formAction(EntryUndoing, async (viewer, { entryId }) => {
+export const undoEntry = formAction('undoEntry', EntryUndoing, async (viewer, { entryId }) => {
   const undone = await undo(viewer, entryId, new Date())
   if (!undone.ok) return refusedWith(voidRefusals[undone.refusal], undone.about)
 
@@ -58,7 +58,7 @@ export const undoEntry = formAction(EntryUndoing, async (viewer, { entryId }) =>
   return saved('已撤销，不计入。')
 })
 
-export const tickMilestone = formAction(MilestoneTick, async (viewer, draft) => {
+export const tickMilestone = formAction('tickMilestone', MilestoneTick, async (viewer, draft) => {
   const ticked = await tick(viewer, draft, today())
   if (!ticked.ok) return refusedWith(tickRefusals[ticked.refusal], ticked.about)
 
@@ -66,7 +66,7 @@ export const tickMilestone = formAction(MilestoneTick, async (viewer, draft) => 
   return saved(answerToTick(ticked.value))
 })
 
-export const untickMilestone = formAction(MilestoneUntick, async (viewer, draft) => {
+export const untickMilestone = formAction('untickMilestone', MilestoneUntick, async (viewer, draft) => {
   const opened = await untick(viewer, draft)
   if (!opened.ok) return refusedWith(tickRefusals[opened.refusal], opened.about)
 
@@ -74,7 +74,7 @@ export const untickMilestone = formAction(MilestoneUntick, async (viewer, draft)
   return saved(answerToTick(opened.value))
 })
 
-export const changeMilestones = formAction(MilestoneChange, async (viewer, draft) => {
+export const changeMilestones = formAction('changeMilestones', MilestoneChange, async (viewer, draft) => {
   const changed = await change(viewer, draft)
   // After a conflict the page needs the steps as they are now, so that saving again can succeed.
   if (changed.ok || changed.refusal === 'changed meanwhile') refresh()

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { ArchivedNote } from '@/components/goal-page/archived-note'
 import { Facts } from '@/components/goal-page/facts'
@@ -9,6 +8,7 @@ import { TrendFigure } from '@/components/goal-page/trend-figure'
 import { OverruleHistory } from '@/components/overrule/overrule-history'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { RevisionHistory } from '@/components/target-revision/revision-history'
+import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
@@ -45,7 +45,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
     listOverrules(viewer, goalId),
   ])
   const plan = goal && (await findPlan(viewer, goal.planId))
-  if (!goal || !plan) notFound()
+  if (!goal || !plan) return turnAway(viewer, '/goals/[goalId]', { type: 'goal', id: goalId }, 'not there')
 
   const now = today()
   const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)

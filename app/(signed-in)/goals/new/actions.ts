@@ -9,7 +9,7 @@ import { formAction } from '@/lib/forms/action'
 import { refusedFor } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
 
-export const logGoal = formAction(GoalDraft, async (viewer, draft) => {
+export const logGoal = formAction('logGoal', GoalDraft, async (viewer, draft) => {
   const logged = await log(viewer, draft)
   if (!logged.ok) return refusedFor(logged, goalRefusals)
 

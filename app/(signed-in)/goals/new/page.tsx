@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { GoalForm } from '@/components/goal-form/goal-form'
+import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { listPeople } from '@/lib/data/accounts'
 import { listDepartments } from '@/lib/data/departments'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: '新增目标任务' }
 
 export default async function NewGoalPage({ searchParams }: PageProps<'/goals/new'>) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams])
-  if (!can(viewer.role, 'logGoal', viewer.department ? 'lead' : 'none')) notFound()
+  if (!can(viewer.role, 'logGoal', viewer.department ? 'lead' : 'none')) return turnAway(viewer, '/goals/new')
   const plan = await findCurrentPlan(viewer)
   if (!plan) notFound()
 

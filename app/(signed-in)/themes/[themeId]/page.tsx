@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
+import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { findCurrentPlan, listSections } from '@/lib/data/plans'
 
@@ -18,6 +18,7 @@ export default async function ThemePage({ params, searchParams }: PageProps<'/th
   const [viewer, { themeId }, query] = await Promise.all([requireViewer(), params, searchParams])
   const figures = await findFigures(viewer, query)
   const theme = figures?.themes.find(({ id }) => id === themeId)
-  if (!figures || !theme) notFound()
+  if (!figures || !theme)
+    return turnAway(viewer, '/themes/[themeId]', { type: 'theme', id: themeId }, 'not there')
   return <PartPage figures={figures} part={{ ...theme, kind: 'theme' }} />
 }

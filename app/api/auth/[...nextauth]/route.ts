@@ -6,6 +6,8 @@ import { findAddress } from '@/lib/auth/address'
 import { withSmallBody } from '@/lib/auth/body'
 import { sessionCookie } from '@/lib/auth/cookies'
 import { authOptions } from '@/lib/auth/options'
+import { noteRefusal } from '@/lib/auth/refusal'
+import { findViewer } from '@/lib/auth/viewer'
 import type { SignInRefusal } from '@/lib/domain/sign-in/sign-in'
 import { cameFromHere } from '@/lib/forms/origin'
 
@@ -32,13 +34,19 @@ export async function GET(request: NextRequest, context: Context) {
 
 export async function POST(request: NextRequest, context: Context) {
   const door = await requireOpen(request, context)
-  if (!cameFromHere(request.headers)) return new Response(null, { status: 403 })
+  if (!cameFromHere(request.headers)) return turnedAway(door)
   const small = await withSmallBody(request)
   if (small === null) return new Response(null, { status: 413 })
 
   const response = await answer(small, context)
   if (door === 'signout') response.headers.set('Clear-Site-Data', FORGET)
   return response
+}
+
+async function turnedAway(door: string): Promise<Response> {
+  const asked = door === 'signout' ? 'signOut' : 'signIn'
+  await noteRefusal(await findViewer(), { asked, reason: 'foreign origin', subject: null })
+  return new Response(null, { status: 403 })
 }
 
 async function requireOpen({ method }: NextRequest, { params }: Context): Promise<string> {

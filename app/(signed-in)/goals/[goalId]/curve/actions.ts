@@ -9,7 +9,7 @@ import { formAction } from '@/lib/forms/action'
 import { refusedFor } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
 
-export const changeCurve = formAction(CurveDraft, async (viewer, draft) => {
+export const changeCurve = formAction('changeCurve', CurveDraft, async (viewer, draft) => {
   const changed = await change(viewer, draft)
   // After a conflict the page needs the curve as it is now, so that saving again can succeed.
   if (changed.ok || changed.refusal === 'changed meanwhile') refresh()

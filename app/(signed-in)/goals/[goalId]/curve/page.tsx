@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 
 import { CurveForm } from '@/components/curve/curve-form'
 import { AsOfControl } from '@/components/shell/as-of-control'
+import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
@@ -13,6 +14,7 @@ import { sinceOf } from '@/lib/domain/curve/grid'
 import { revisableOf } from '@/lib/domain/curve/revisable'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
+import { can, relationTo } from '@/lib/domain/policy'
 
 import { changeCurve } from './actions'
 
@@ -22,7 +24,11 @@ export default async function CurvePage({ params, searchParams }: PageProps<'/go
   const [viewer, { goalId }, query] = await Promise.all([requireViewer(), params, searchParams])
   const goal = await findGoal(viewer, goalId)
   const plan = goal && (await findPlan(viewer, goal.planId))
-  if (!goal || !plan || !goalVerbsOf(viewer, goal).changeCurve) notFound()
+  const subject = { type: 'goal', id: goalId } as const
+  if (!goal || !plan) return turnAway(viewer, '/goals/[goalId]/curve', subject, 'not there')
+  if (!can(viewer.role, 'editGoal', relationTo(viewer, goal)))
+    return turnAway(viewer, '/goals/[goalId]/curve', subject)
+  if (!goalVerbsOf(viewer, goal).changeCurve) notFound()
 
   const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, today())
   const since = sinceOf(goal)

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 
 import { Archiving } from '@/components/goal-form/archiving'
 import { GoalForm } from '@/components/goal-form/goal-form'
+import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { listPeople } from '@/lib/data/accounts'
 import { listDepartments } from '@/lib/data/departments'
@@ -14,6 +15,7 @@ import { partiesFor, sectionChoices } from '@/lib/domain/goal/form'
 import { readFields } from '@/lib/domain/goal/measure-rules'
 import { hasPromised, isUnderWay } from '@/lib/domain/goal/revision'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
+import { can, relationTo } from '@/lib/domain/policy'
 
 import { archiveGoal, editGoal, restoreGoal } from './actions'
 
@@ -22,7 +24,10 @@ export const metadata: Metadata = { title: '编辑目标任务' }
 export default async function EditGoalPage({ params, searchParams }: PageProps<'/goals/[goalId]/edit'>) {
   const [viewer, { goalId }, query] = await Promise.all([requireViewer(), params, searchParams])
   const goal = await findGoal(viewer, goalId)
-  if (!goal) notFound()
+  const subject = { type: 'goal', id: goalId } as const
+  if (!goal) return turnAway(viewer, '/goals/[goalId]/edit', subject, 'not there')
+  if (!can(viewer.role, 'editGoal', relationTo(viewer, goal)))
+    return turnAway(viewer, '/goals/[goalId]/edit', subject)
   const verbs = goalVerbsOf(viewer, goal)
   if (!verbs.edit) notFound()
 
@@ -44,10 +49,10 @@ export default async function EditGoalPage({ params, searchParams }: PageProps<'
           reads={readFields}
           stepsPage={goal.kind === 'milestones' ? withAsOf(`/goals/${goalId}`, askedDayOf(query.asOf)) : null}
           revisePage={hasPromised(goal) ? withAsOf(`/goals/${goalId}/target`, askedDayOf(query.asOf)) : null}
-          isMeasureFixed={isUnderWay(goal) && !verbs.archive}
+          isMeasureFixed={isUnderWay(goal) && !verbs.rewrite}
           sections={sectionChoices(themes)}
           parties={partiesFor(departments, people, goal.leadDepartment.id, goal)}
-          fixedLead={verbs.archive ? null : goal.leadDepartment.name}
+          fixedLead={verbs.rewrite ? null : goal.leadDepartment.name}
           confirm="保存"
           back={back}
           query={withAsOf('', askedDayOf(query.asOf))}

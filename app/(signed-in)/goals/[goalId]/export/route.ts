@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation'
 import type { NextRequest } from 'next/server'
 
+import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { nowInWords, today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
@@ -15,7 +15,8 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/goals
   const [viewer, { goalId }] = await Promise.all([requireViewer(), params])
   const [goal, entries] = await Promise.all([findGoal(viewer, goalId), listEntries(viewer, goalId)])
   const plan = goal && (await findPlan(viewer, goal.planId))
-  if (!goal || !plan) notFound()
+  if (!goal || !plan)
+    return turnAway(viewer, '/goals/[goalId]/export', { type: 'goal', id: goalId }, 'not there')
   const asOf = asOfFrom(request.nextUrl.searchParams.get('asOf') ?? undefined, plan.pinnedAsOf, today())
   const { organisationName } = viewer
   const exported = exportedEntries({ organisationName, goal, entries, asOf, madeAt: nowInWords() })

@@ -11,7 +11,7 @@ import { formAction } from '@/lib/forms/action'
 import { refusedFor, refusedWith } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
 
-export const overruleLight = formAction(OverruleDraft, async (viewer, draft) => {
+export const overruleLight = formAction('overruleLight', OverruleDraft, async (viewer, draft) => {
   const overruled = await overrule(viewer, draft, today())
   // Where somebody else was first the page needs the light they chose, so that it offers the others.
   if (overruled.ok || overruled.refusal === 'light unchanged') refresh()
@@ -20,10 +20,14 @@ export const overruleLight = formAction(OverruleDraft, async (viewer, draft) => 
   return saved(`已改判为${lightWords[overruled.value.light]}。`)
 })
 
-export const withdrawOverrule = formAction(OverruleWithdrawal, async (viewer, { overruleId }) => {
-  const withdrawn = await withdraw(viewer, overruleId, new Date())
-  if (!withdrawn.ok) return refusedWith(overruleRefusals[withdrawn.refusal], withdrawn.about)
+export const withdrawOverrule = formAction(
+  'withdrawOverrule',
+  OverruleWithdrawal,
+  async (viewer, { overruleId }) => {
+    const withdrawn = await withdraw(viewer, overruleId, new Date())
+    if (!withdrawn.ok) return refusedWith(overruleRefusals[withdrawn.refusal], withdrawn.about)
 
-  refresh()
-  return saved('已撤回改判。')
-})
+    refresh()
+    return saved('已撤回改判。')
+  },
+)

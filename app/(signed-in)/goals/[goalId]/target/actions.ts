@@ -11,7 +11,7 @@ import { formAction } from '@/lib/forms/action'
 import { refusedFor } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
 
-export const reviseTarget = formAction(TargetRevisionDraft, async (viewer, draft) => {
+export const reviseTarget = formAction('reviseTarget', TargetRevisionDraft, async (viewer, draft) => {
   const revised = await revise(viewer, draft, today())
   // After a conflict the page shows the new target, so that saving again can succeed.
   if (revised.ok || revised.refusal === 'changed meanwhile') refresh()

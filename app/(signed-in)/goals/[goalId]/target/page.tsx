@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { RevisionForm } from '@/components/target-revision/revision-form'
 import { RevisionHistory } from '@/components/target-revision/revision-history'
+import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
@@ -13,6 +14,7 @@ import { actualSteps } from '@/lib/domain/curve/actual'
 import { revisableOf } from '@/lib/domain/curve/revisable'
 import { yearOf } from '@/lib/domain/day-words'
 import { goalVerbsOf } from '@/lib/domain/goal/verbs'
+import { can, relationTo } from '@/lib/domain/policy'
 import { proposedDay, revisionDays } from '@/lib/domain/target-revision/days'
 import { revisionLines } from '@/lib/domain/target-revision/history'
 
@@ -24,7 +26,11 @@ export default async function TargetPage({ params, searchParams }: PageProps<'/g
   const [viewer, { goalId }, query] = await Promise.all([requireViewer(), params, searchParams])
   const goal = await findGoal(viewer, goalId)
   const plan = goal && (await findPlan(viewer, goal.planId))
-  if (!goal || !plan || !goalVerbsOf(viewer, goal).reviseTarget) notFound()
+  const subject = { type: 'goal', id: goalId } as const
+  if (!goal || !plan) return turnAway(viewer, '/goals/[goalId]/target', subject, 'not there')
+  if (!can(viewer.role, 'reviseTarget', relationTo(viewer, goal)))
+    return turnAway(viewer, '/goals/[goalId]/target', subject)
+  if (!goalVerbsOf(viewer, goal).reviseTarget) notFound()
 
   const now = today()
   const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)

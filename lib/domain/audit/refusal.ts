@@ -1,0 +1,80 @@
+import { isId } from '../input'
+import { type Action, actionWords } from './actions'
+import type { SubjectType } from './subject'
+import { wordIn } from './word-in'
+
+/** Why somebody was turned away, whatever they had typed. */
+export const reasonWords = {
+  'foreign origin': '不是从本系统的页面提交的',
+  'signed out': '没有登录，或登录已过期',
+  'password must change': '还没有修改初始密码',
+  'not allowed': '没有这个权限',
+  'not there': '本单位没有这一项',
+} as const
+
+type Reason = keyof typeof reasonWords
+
+/** Pages and files that are not for everyone or of one thing, by their routes, as the log calls them. */
+export const pageWords = {
+  '/accounts': '打开账号页',
+  '/accounts/export': '导出账号',
+  '/audit': '打开操作日志',
+  '/audit/export': '导出操作日志',
+  '/departments': '打开科室页',
+  '/departments/[departmentId]': '打开科室的总览',
+  '/departments/export': '导出科室',
+  '/goals/[goalId]': '打开目标任务',
+  '/goals/[goalId]/curve': '打开季度目标',
+  '/goals/[goalId]/edit': '打开编辑页',
+  '/goals/[goalId]/export': '导出填报记录',
+  '/goals/[goalId]/target': '打开调整目标',
+  '/goals/new': '打开新增目标任务',
+  '/settings': '打开设置',
+  '/themes/[themeId]': '打开板块的总览',
+} as const
+
+export type GuardedPage = keyof typeof pageWords
+
+/** What can be asked for by a form of its own, and is recorded as something else once it is done. */
+const otherForms = {
+  beginSecondFactor: '启用二次验证',
+  endOwnSession: '结束自己的一处登录',
+  endOtherSessions: '结束自己的其他登录',
+} as const
+
+/** What a form asks to be done. */
+export type AskedAction = Action | keyof typeof otherForms
+
+/** What was asked for: something to be done, or a page or file to be had. */
+type Asked = AskedAction | GuardedPage
+
+/** The words of what was asked for. */
+export const askedWords = (asked: string): string =>
+  wordIn({ ...actionWords, ...otherForms, ...pageWords }, asked) ?? asked
+
+/** Somebody turned away: what they asked for, of what, and why not. */
+export type Refusal = { asked: Asked; reason: Reason; subject: { type: SubjectType; id: string } | null }
+
+const FIELDS = {
+  goalId: 'goal',
+  entryId: 'entry',
+  milestoneId: 'milestone',
+  overruleId: 'overrule',
+} as const satisfies Record<string, SubjectType>
+
+/** What an action was asked to be done to, by the field of its form that names it; null where none does. */
+export function subjectAsked(asked: AskedAction, form: Pick<FormData, 'get'>): Refusal['subject'] {
+  for (const [field, type] of [...Object.entries(FIELDS), ['id', typeOfId(asked)] as const]) {
+    const id = form.get(field)
+    if (type !== null && typeof id === 'string' && isId(id)) return { type, id }
+  }
+  return null
+}
+
+/** Whose `id` the form of an action sends. */
+function typeOfId(asked: AskedAction): SubjectType | null {
+  if (/Department$/.test(asked)) return 'department'
+  if (/(Account|Password|Sessions?|SecondFactor)$/.test(asked)) return 'user'
+  if (/Plan$/.test(asked)) return 'plan'
+  return /DisplayLink$/.test(asked) ? 'displayLink' : null
+}
