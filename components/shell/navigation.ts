@@ -18,5 +18,6 @@ export const destinations: Record<Role, Destination[]> = {
     { href: '/accounts', label: '账号' },
     { href: '/departments', label: '科室' },
     { href: '/settings', label: '设置' },
+    { href: '/audit', label: '操作日志' },
   ],
 }

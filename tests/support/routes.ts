@@ -69,6 +69,10 @@ export const screens: Record<string, Screen[]> = {
   '/departments': [{ name: 'departments', who: 'admin', path: () => '/departments' }],
   '/wall': [{ name: 'wall-closed', who: null, path: () => '/wall' }],
   '/wall/[token]': [{ name: 'wall', who: null, path: wall }],
+  '/audit': [
+    { name: 'audit', who: 'admin', path: () => '/audit' },
+    { name: 'audit-refused', who: 'admin', path: () => '/audit?refused=1&from=2024-01-01' },
+  ],
   '/settings': [{ name: 'settings', who: 'admin', path: () => '/settings' }],
 }
 
