@@ -64,6 +64,8 @@ export const fieldWords: Record<string, string> = {
   bytes: '字节',
   rowsStored: '行数',
   failure: '失败原因',
+  takenAt: '备份时间',
+  migrations: '结构版本',
   userAgent: '浏览器',
   sessions: '登录',
   left: '剩余恢复码',

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { recordAudit } from '@/lib/data/audit'
 import { inTransaction } from '@/lib/data/transaction'
+import type { Action } from '@/lib/domain/audit/actions'
 import { verifyBackup } from '@/scripts/backup/reading'
 import { restoreBackup } from '@/scripts/backup/restoring'
 import { requireKnownSchema } from '@/scripts/backup/schema-of-file'
@@ -32,7 +33,7 @@ beforeEach(async () => {
   await anEntry(await aGoal(office), staff)
   for (const action of ['first', 'second'])
     await inTransaction((tx) =>
-      recordAudit(tx, staff, action, { type: 'user', id: staff.id }, null, { action }),
+      recordAudit(tx, staff, action as Action, { type: 'user', id: staff.id }, null, { action }),
     )
 })
 afterEach(async () => {
