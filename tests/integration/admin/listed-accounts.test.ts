@@ -16,7 +16,6 @@ test('the list of accounts is empty for staff and leaders, and holds no secrets 
     'initialPassword',
     'isSample',
     'lastSignedIn',
-
     'name',
     'role',
     'state',
