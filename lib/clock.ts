@@ -11,3 +11,7 @@ export const timeOfDay = (now = new Date()): string =>
 
 /** Now where the town is, such as 2024-10-26 16:20. */
 export const nowInWords = (now = new Date()): string => `${today(now)} ${timeOfDay(now)}`
+
+/** The same to the second, to compare clocks. */
+export const nowToTheSecond = (now = new Date()): string =>
+  now.toLocaleString('sv-SE', { timeZone: TIME_ZONE })

@@ -16,6 +16,13 @@ export function nightlyBackup(): Nightly | null {
 /** Which build is running; '' where nobody says. */
 export const buildId = () => process.env.JINDU_BUILD_ID ?? ''
 
+/** What is derived from it is worth nothing without it; `npm start` makes one and keeps it. */
+export function authSecret(): string {
+  const secret = process.env.NEXTAUTH_SECRET
+  if (!secret) throw new Error('NEXTAUTH_SECRET is not set')
+  return secret
+}
+
 const publicUrl = () => new URL(process.env.PUBLIC_URL ?? 'http://localhost:3000')
 
 /** The address people type, without a path. */

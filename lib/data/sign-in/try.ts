@@ -6,6 +6,8 @@ import { prisma } from '../prisma'
 
 export type Try = {
   passwordHash: string
+  /** What the second factor is checked with, encrypted; null for who has none. */
+  sealedSecret: string | null
   /** This try locks the account, unless it succeeds. */
   locks: boolean
 }
@@ -21,7 +23,7 @@ export async function countTry(accountId: string): Promise<Try | null> {
       locked_until = CASE WHEN locked_until IS NULL AND failed_sign_ins + 1 >= ${MOST_FAILED_SIGN_INS}::int
         THEN now() + make_interval(mins => ${LOCK_MINUTES}::int) END
     WHERE id = ${accountId}::uuid AND disabled_at IS NULL AND (locked_until IS NULL OR locked_until <= now())
-    RETURNING password_hash AS "passwordHash", locked_until IS NOT NULL AS locks`
+    RETURNING password_hash AS "passwordHash", totp_secret AS "sealedSecret", locked_until IS NOT NULL AS locks`
   return tried ?? null
 }
 
@@ -36,4 +38,12 @@ export async function countNothing(): Promise<null> {
     INSERT INTO rate_limits (key, points) VALUES ('signIn:nothing', 1)
     ON CONFLICT (key) DO UPDATE SET points = 1 - rate_limits.points`
   return null
+}
+
+/** Counts a try no longer: it was right as far as it went, and guessed at nothing more. */
+export async function takeTryBack(accountId: string): Promise<void> {
+  await prisma.$executeRaw`
+    UPDATE users SET failed_sign_ins = failed_sign_ins - 1,
+      locked_until = CASE WHEN failed_sign_ins > ${MOST_FAILED_SIGN_INS}::int THEN locked_until END
+    WHERE id = ${accountId}::uuid AND failed_sign_ins > 0`
 }
