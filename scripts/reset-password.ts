@@ -32,6 +32,8 @@ async function reset(typed: string) {
     console.log(
       `${account.name} (${username}) can now sign in with ${password}, once and within ${INITIAL_DAYS} days, and must change it then.`,
     )
+    if (account.hadSecondFactor)
+      console.log('The second factor (两步验证) is removed: it can be set up anew after signing in.')
     if (account.isDisabled) console.log('The account is disabled, though: an admin has to enable it (启用).')
   } finally {
     await prisma.$disconnect()

@@ -1,62 +1,82 @@
 'use client'
 
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 
-import { signInBusy, signInRefused, signInSlowedDown } from '@/lib/domain/sign-in/sign-in'
+import { codeRefused, signInBusy, signInRefused, signInSlowedDown } from '@/lib/domain/sign-in/sign-in'
 
+import { CodeField } from './code-field'
 import { ShowPassword } from './show-password'
+import { SignInField } from './sign-in-field'
 
-export type SignInAnswer = 'signedIn' | 'refused' | 'slowedDown' | 'busy' | 'unavailable'
+export type SignInAnswer = 'signedIn' | 'codeNeeded' | 'refused' | 'slowedDown' | 'busy' | 'unavailable'
 
-type SignInFormProps = { signIn: (username: string, password: string) => Promise<SignInAnswer> }
+export type Credentials = Record<'username' | 'password' | 'oneTimePassword', string>
 
-const messages = {
+type SignInFormProps = { signIn: (credentials: Credentials) => Promise<SignInAnswer> }
+
+const messages: Partial<Record<SignInAnswer, string>> = {
   refused: signInRefused,
   slowedDown: signInSlowedDown,
   busy: signInBusy,
   unavailable: '暂时登录不了，可能是网络断了。请稍后再试；若一直如此，请告诉管理员。',
 }
 
-/** User name, password, one button. What was typed as user name stays, the password never does. */
+/**
+ * User name, password, one button; and a code from the phone, once the password was right, for who has a second factor.
+ * What was typed as user name stays, the password only until the code has come.
+ */
 export function SignInForm({ signIn }: SignInFormProps) {
-  const id = useId()
-  const password = useRef<HTMLInputElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const [shown, setShown] = useState(false)
   const [answer, setAnswer] = useState<SignInAnswer | 'pending' | null>(null)
+  const [asksCode, setAsksCode] = useState(false)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const typed = new FormData(event.currentTarget)
+    const of = (name: string) => String(typed.get(name) ?? '')
     setAnswer('pending')
-    const answered = await signIn(String(form.get('username')), String(form.get('password')))
+    const answered = await signIn({
+      username: of('username'),
+      password: of('password'),
+      oneTimePassword: of('oneTimePassword'),
+    })
     setAnswer(answered)
-    if (answered === 'signedIn' || !password.current) return
-    password.current.value = ''
-    password.current.focus()
+    if (answered === 'codeNeeded') setAsksCode(true)
+    else if (answered !== 'signedIn') typeAgain(asksCode ? 'oneTimePassword' : 'password')
   }
 
-  const message = answer === null || answer === 'pending' || answer === 'signedIn' ? null : messages[answer]
+  function typeAgain(name: 'password' | 'oneTimePassword') {
+    const field = form.current?.elements.namedItem(name)
+    if (!(field instanceof HTMLInputElement)) return
+    field.value = ''
+    field.focus()
+  }
+
+  function startAnew() {
+    setAsksCode(false)
+    setAnswer(null)
+    typeAgain('password')
+  }
+
+  const isBusy = answer === 'pending' || answer === 'signedIn'
+  const message = answer === null || answer === 'pending' ? undefined : messages[answer]
   return (
     // Sent before the page is ready it must not put the password into the address.
-    <form method="post" onSubmit={submit} className="grid gap-4">
-      <label htmlFor={`${id}-username`} className="grid gap-1 text-xs text-muted">
-        用户名
-        <input
-          id={`${id}-username`}
+    <form ref={form} method="post" onSubmit={submit} className="grid gap-4">
+      {/* Hidden rather than gone: they are sent again with the code. */}
+      <div className="grid gap-4" hidden={asksCode}>
+        <SignInField
+          label="用户名"
           name="username"
           required
           maxLength={100}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          className="input w-full border-faint bg-canvas text-base text-ink"
         />
-      </label>
-      <label htmlFor={`${id}-password`} className="grid gap-1 text-xs text-muted">
-        密码
-        <input
-          id={`${id}-password`}
-          ref={password}
+        <SignInField
+          label="密码"
           name="password"
           type={shown ? 'text' : 'password'}
           autoCapitalize="none"
@@ -64,19 +84,16 @@ export function SignInForm({ signIn }: SignInFormProps) {
           required
           maxLength={500}
           autoComplete="current-password"
-          className="input w-full border-faint bg-canvas text-base text-ink"
         />
-      </label>
-      <ShowPassword shown={shown} show={setShown} />
+        <ShowPassword shown={shown} show={setShown} />
+      </div>
+      {asksCode && <CodeField startAnew={startAnew} />}
       <p role="alert" className="text-sm text-red empty:hidden">
         {message}
+        {answer === 'refused' && asksCode && codeRefused}
       </p>
-      <button
-        type="submit"
-        className="btn btn-primary"
-        disabled={answer === 'pending' || answer === 'signedIn'}
-      >
-        {answer === 'pending' || answer === 'signedIn' ? '正在登录…' : '登录'}
+      <button type="submit" className="btn btn-primary" disabled={isBusy}>
+        {isBusy ? '正在登录…' : '登录'}
       </button>
     </form>
   )

@@ -5,8 +5,8 @@ import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 
-import { endSession, findSignedIn } from '@/lib/data/signed-in'
-import { SESSION_HOURS, type SignInRefusal } from '@/lib/domain/sign-in/sign-in'
+import { endSession, findSignedIn, longestSessionHours } from '@/lib/data/signed-in'
+import type { SignInRefusal } from '@/lib/domain/sign-in/sign-in'
 
 import { authCookies, isSecure } from './cookies'
 import { tokenHashOf } from './session-token'
@@ -24,7 +24,11 @@ declare module 'next-auth/jwt' {
   }
 }
 
-const Sent = z.object({ username: z.string(), password: z.string() })
+const Sent = z.object({
+  username: z.string(),
+  password: z.string(),
+  oneTimePassword: z.string().default(''),
+})
 
 type Request = {
   sender: Sender
@@ -38,14 +42,15 @@ type Request = {
  * The cookie holds an opaque id, made when someone signs in and never again: next-auth encodes a session each
  * time it reads it, and gets the same id back. What the id stands for is in the database.
  */
-export const authOptions = ({ sender, refused, failed }: Request): NextAuthOptions => ({
-  session: { strategy: 'jwt', maxAge: SESSION_HOURS * 60 * 60 },
+export const authOptions = async ({ sender, refused, failed }: Request): Promise<NextAuthOptions> => ({
+  // Only for how long the browser keeps the cookie: the database says when the session ends.
+  session: { strategy: 'jwt', maxAge: (await longestSessionHours()) * 60 * 60 },
   useSecureCookies: isSecure(),
   cookies: authCookies(),
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
     Credentials({
-      credentials: { username: {}, password: {} },
+      credentials: { username: {}, password: {}, oneTimePassword: {} },
       async authorize(sent) {
         const { success, data } = Sent.safeParse(sent)
         if (!success) return null

@@ -9,8 +9,8 @@ import { newTurns } from './turns'
 
 export type Credentials = { username: string; password: string }
 
-/** Whose password was right, and which hash it was that said so. */
-export type Passed = { account: NonNullable<Attempted['account']>; passwordHash: string }
+/** Whose password was right, and which try it was. */
+export type Passed = { [Part in keyof Attempted]: NonNullable<Attempted[Part]> }
 
 /**
  * The first step of signing in: the right password of an account that is open. Unknown, wrong, locked and disabled take
@@ -33,7 +33,7 @@ async function attempt({ username, password }: Credentials, door: Door) {
   const attempted = await beginSignIn(usernameFrom(username), door)
   const { account, try: tried } = attempted
   const matches = await verifyPassword(tried?.passwordHash ?? null, password)
-  if (account && tried && matches) return ok({ account, passwordHash: tried.passwordHash })
+  if (account && tried && matches) return ok({ account, try: tried })
 
   await refuseSignIn(attempted, door)
   return refuse('refused')

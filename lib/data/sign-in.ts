@@ -1,10 +1,14 @@
 import 'server-only'
 
+import { ok, type Result, refuse } from '@/lib/domain/result'
+
 import { prisma } from './prisma'
+import { countRecoveryCodes, type Proof, spendProof } from './second-factor/proof'
+import { forgetOldSessions } from './session/forgetting'
 import { type AttemptedAccount, findAttempted } from './sign-in/attempted-account'
 import { countFailure, isSlowedDown, isWornOut } from './sign-in/limits'
 import { recordAtTheDoor } from './sign-in/record'
-import { countNothing, countTry, type Try } from './sign-in/try'
+import { countNothing, countTry, type Try, takeTryBack } from './sign-in/try'
 import { inTransaction } from './transaction'
 
 type Hash = Uint8Array<ArrayBuffer>
@@ -62,21 +66,27 @@ type Success = {
   account: AttemptedAccount
   /** The hash that was verified: a password reset in the meantime must not let anyone in. */
   passwordHash: string
+  /** The second factor's, null for who has none; it is used up. */
+  proof: Proof
   door: Door
   tokenHash: Hash
   /** The session of the cookie that came along; it ends. */
   replaces: Hash | null
 }
 
-/** Opens a session after the right password. Answers false when the account changed in the meantime. */
-export async function completeSignIn(success: Success): Promise<boolean> {
-  const { account, passwordHash, door, tokenHash, replaces } = success
+/** Opens a session after the right password and code, unless the code was used or the account changed in the meantime. */
+export async function completeSignIn(
+  success: Success,
+): Promise<Result<null, 'code used' | 'changed meanwhile'>> {
+  const { account, passwordHash, proof, door, tokenHash, replaces } = success
   const { id, organisationId } = account
   const now = new Date()
   const usable = account.isInitial
     ? { passwordChangedAt: null, initialPasswordUsedAt: null, initialPasswordExpiresAt: { gt: now } }
     : { passwordChangedAt: { not: null } }
   return inTransaction(async (tx) => {
+    // First: what follows makes the failed tries forgotten.
+    if (!(await spendProof(tx, id, proof))) return refuse('code used')
     const { count } = await tx.user.updateMany({
       where: { id, passwordHash, disabledAt: null, ...usable },
       data: {
@@ -86,16 +96,25 @@ export async function completeSignIn(success: Success): Promise<boolean> {
         ...(account.isInitial && { initialPasswordUsedAt: now }),
       },
     })
-    if (count === 0) return false
+    if (count === 0) return refuse('changed meanwhile')
     if (replaces) {
       await tx.session.updateMany({ where: { tokenHash: replaces, endedAt: null }, data: { endedAt: now } })
     }
     await tx.session.create({ data: { tokenHash, userId: id, ...door } })
+    await forgetOldSessions(tx, now)
     const { address } = door
-    await recordAtTheDoor(tx, { organisationId, actorId: id, action: 'signIn', address, subjectId: id })
-    return true
+    const about = { organisationId, actorId: id, address, subjectId: id }
+    if (proof && 'codeHash' in proof) {
+      const after = { left: await countRecoveryCodes(tx, id) }
+      await recordAtTheDoor(tx, { ...about, action: 'useRecoveryCode', after })
+    }
+    await recordAtTheDoor(tx, { ...about, action: 'signIn' })
+    return ok(null)
   })
 }
+
+/** Takes note that the password was right and the code is still to come: that is no failed try. */
+export const waitForCode = ({ id }: AttemptedAccount): Promise<void> => takeTryBack(id)
 
 /** The name of the town, for those who have yet to sign in. */
 export const findTownName = async (): Promise<string | null> => (await findTown())?.name ?? null

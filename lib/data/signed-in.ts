@@ -1,11 +1,12 @@
 import 'server-only'
 
 import { presets } from '@/lib/domain/sign-in/preset'
-import { IDLE_MINUTES, SEEN_MINUTES, SESSION_HOURS } from '@/lib/domain/sign-in/sign-in'
+import { SEEN_MINUTES } from '@/lib/domain/sign-in/sign-in'
 import type { Person, Role } from '@/lib/domain/viewer'
 import { outageOf } from '@/lib/outage'
 
 import { prisma } from './prisma'
+import { isOpen } from './session/open'
 import { recordAtTheDoor } from './sign-in/record'
 import { inTransaction } from './transaction'
 
@@ -24,6 +25,7 @@ type SignedInRow = {
   departmentName: string
   departmentShortName: string
   mustChangePassword: boolean
+  mustSetUpSecondFactor: boolean
 }
 
 /** Who holds the session with this token; null once it has ended or expired, or the account is disabled. */
@@ -33,14 +35,13 @@ export async function findSignedIn(tokenHash: Hash): Promise<Person | null> {
       u.id, o.id AS "organisationId", o.name AS "organisationName", u.name, u.username, u.role::text AS role,
       d.id AS "departmentId", d.name AS "departmentName", d.short_name AS "departmentShortName",
       u.password_changed_at IS NULL OR (o.password_preset = 'mlps'
-        AND u.password_changed_at < now() - make_interval(days => ${presets.mlps.mostDays}::int)) AS "mustChangePassword"
+        AND u.password_changed_at < now() - make_interval(days => ${presets.mlps.mostDays}::int)) AS "mustChangePassword",
+      (o.admins_need_second_factor AND u.role = 'admin' AND u.totp_confirmed_at IS NULL) AS "mustSetUpSecondFactor"
     FROM sessions s
     JOIN users u ON u.id = s.user_id
     JOIN organisations o ON o.id = u.organisation_id
     LEFT JOIN departments d ON d.id = u.department_id
-    WHERE s.token_hash = ${tokenHash} AND s.ended_at IS NULL AND u.disabled_at IS NULL
-      AND s.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES}::int)
-      AND s.created_at > now() - make_interval(hours => ${SESSION_HOURS}::int)`
+    WHERE s.token_hash = ${tokenHash} AND u.disabled_at IS NULL AND ${isOpen}`
   if (!row) return null
   if (row.isSeenLongAgo) await noteSeen(row.sessionId)
   return toPerson(row)
@@ -79,4 +80,10 @@ export async function endSession(tokenHash: Hash, address: string | null): Promi
     const { id, organisationId } = session.user
     await recordAtTheDoor(tx, { organisationId, actorId: id, action: 'signOut', address, subjectId: id })
   })
+}
+
+/** For how many hours a session can last at most, in whichever organisation. */
+export async function longestSessionHours(): Promise<number> {
+  const { _max } = await prisma.organisation.aggregate({ _max: { sessionHours: true } })
+  return _max.sessionHours ?? 1
 }

@@ -10,6 +10,8 @@ export type Person = {
   department: { id: string; name: string; shortName: string } | null
   /** The password is one that somebody else chose, or too old: it must be changed before anything else. */
   mustChangePassword: boolean
+  /** An admin without the second factor that admins have to have: it must be set up before anything else. */
+  mustSetUpSecondFactor: boolean
 }
 
 declare const signedIn: unique symbol

@@ -19,6 +19,7 @@ const GRANTS: Record<string, string> = {
   supporting_departments: 'INSERT, UPDATE, DELETE',
   former_passwords: 'INSERT, DELETE',
   rate_limits: 'INSERT, UPDATE, DELETE',
+  sessions: 'INSERT, UPDATE, DELETE',
 }
 
 /** Gives the app's role its rights on the tables there are, and takes away any other. */

@@ -53,6 +53,7 @@ export async function aViewer(
     role,
     department: own && { id: own.id, name: own.name, shortName: own.shortName },
     mustChangePassword: false,
+    mustSetUpSecondFactor: false,
     address: '192.0.2.7',
   } as Viewer
 }

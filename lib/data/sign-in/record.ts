@@ -6,7 +6,7 @@ type AtTheDoor = {
   organisationId: string
   /** Who it was; null while nobody has shown to be anyone. */
   actorId: string | null
-  action: 'signIn' | 'signInRefused' | 'lockAccount' | 'signOut'
+  action: 'signIn' | 'signInRefused' | 'lockAccount' | 'signOut' | 'useRecoveryCode'
   address: string | null
   /** The account it was about; null where nobody has the user name. */
   subjectId: string | null

@@ -62,6 +62,20 @@ describe('signing in', () => {
   })
 })
 
+test('signing in forgets sessions of more than ninety days ago, whosever they were, and no younger ones', async () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const aSession = (fill: number, createdAt: Date) =>
+    prisma.session.create({
+      data: { userId: person.id, tokenHash: new Uint8Array(32).fill(fill), createdAt },
+    })
+  await aSession(1, daysAgo(91))
+  const young = await aSession(2, daysAgo(89))
+  await attempt()
+  const kept = await prisma.session.findMany({ orderBy: { createdAt: 'asc' } })
+  expect(kept).toHaveLength(2)
+  expect(kept[0]?.id).toBe(young.id)
+})
+
 describe('whoever may not in', () => {
   const locked = { lockedUntil: new Date(Date.now() + 60_000) }
   const disabled = { disabledAt: new Date() }

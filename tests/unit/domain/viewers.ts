@@ -11,4 +11,5 @@ export const viewerOf = (role: Role = 'staff', departmentId: string | null = 'd'
     role,
     department: departmentId === null ? null : { id: departmentId, name: '办公室', shortName: '办' },
     mustChangePassword: false,
+    mustSetUpSecondFactor: false,
   }) as Viewer

@@ -22,7 +22,12 @@ const OPEN = ['GET csrf', 'POST callback', 'POST signout']
  */
 const FORGET = '"storage"'
 
-const statuses: Record<SignInRefusal, number> = { refused: 401, 'slowed down': 429, busy: 503 }
+const statuses: Record<SignInRefusal, number> = {
+  refused: 401,
+  'code needed': 428,
+  'slowed down': 429,
+  busy: 503,
+}
 
 /** A browser's name for itself is shorter. */
 const LONGEST_AGENT = 500
@@ -62,7 +67,7 @@ async function answer(request: NextRequest, context: Context): Promise<Response>
     userAgent: request.headers.get('user-agent')?.slice(0, LONGEST_AGENT) ?? null,
     sentToken: request.cookies.get(sessionCookie().name)?.value ?? null,
   }
-  const options = authOptions({
+  const options = await authOptions({
     sender,
     refused: (refusal) => refusals.push(refusal),
     failed: (error) => failures.push(error),
