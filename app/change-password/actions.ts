@@ -37,5 +37,5 @@ export const changePassword = formAction(
     if (viewer.mustChangePassword) redirect(callbackUrl as Route)
     return saved('密码已修改，您在别处的登录和打开的大屏都已退出。')
   }),
-  { whilePasswordMustChange: true },
+  { whilePasswordMustChange: true, whileSecondFactorIsMissing: true },
 )

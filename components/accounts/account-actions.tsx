@@ -4,26 +4,38 @@ import { ConfirmForm } from '@/components/forms/confirm-form'
 import { RowAction } from '@/components/forms/row-action'
 import { DialogButton } from '@/components/ui/dialog-button'
 import type { Account } from '@/lib/domain/administration/account'
+import type { ShownSession } from '@/lib/domain/sign-in/session'
 import type { FormAction } from '@/lib/forms/state'
 
 import { AccountForm, type DepartmentOption } from './account-form'
+import { AccountSessions, type SessionVerbs } from './account-sessions'
 import { InitialPasswords } from './initial-passwords'
 
 export type AccountVerbs = Record<
-  'changeAccount' | 'resetPassword' | 'unlockAccount' | 'disableAccount' | 'enableAccount',
+  | 'changeAccount'
+  | 'resetPassword'
+  | 'unlockAccount'
+  | 'disableAccount'
+  | 'enableAccount'
+  | 'removeSecondFactor'
+  | keyof SessionVerbs,
   FormAction
 >
 
+export type AccountWithSessions = Account & { sessions: ShownSession[] }
+
 type AccountActionsProps = {
-  account: Account
+  account: AccountWithSessions
+  /** ISO instant. */
+  now: string
   isOwn: boolean
   departments: DepartmentOption[]
   verbs: AccountVerbs
 }
 
 /** What can be done to an account, in words. */
-export function AccountActions({ account, isOwn, departments, verbs }: AccountActionsProps) {
-  const { name, state } = account
+export function AccountActions({ account, now, isOwn, departments, verbs }: AccountActionsProps) {
+  const { name, state, sessions, hasSecondFactor } = account
   const fields = { id: account.id }
   return (
     <>
@@ -40,6 +52,22 @@ export function AccountActions({ account, isOwn, departments, verbs }: AccountAc
           />
         )}
       </DialogButton>
+      {sessions.length > 0 && <AccountSessions account={account} now={now} isOwn={isOwn} verbs={verbs} />}
+      {hasSecondFactor && !isOwn && (
+        <DialogButton label="取消两步验证" about={name} title={`取消${name}的两步验证`}>
+          {(leave) => (
+            <ConfirmForm
+              action={verbs.removeSecondFactor}
+              fields={fields}
+              confirm="取消两步验证"
+              leave={leave}
+            >
+              手机和恢复码都丢了才用。请先当面或打电话确认是本人要求的。{name}
+              在各处的登录都会退出，以后登录只要密码。
+            </ConfirmForm>
+          )}
+        </DialogButton>
+      )}
       {!isOwn && (
         <DialogButton label="重置密码" about={name} title={`重置${name}的密码`}>
           {(leave) => (

@@ -3,13 +3,16 @@
 import { SampleTag } from '@/components/goal-page/sample-tag'
 import type { Account } from '@/lib/domain/administration/account'
 import { initialPasswordWords } from '@/lib/domain/sign-in/initial-password'
+import { SECOND_FACTOR } from '@/lib/domain/sign-in/words'
 import { accountStateWords, roleWords } from '@/lib/domain/words'
 
-import { AccountActions, type AccountVerbs } from './account-actions'
+import { AccountActions, type AccountVerbs, type AccountWithSessions } from './account-actions'
 import type { DepartmentOption } from './account-form'
 
 type AccountTableProps = {
-  accounts: Account[]
+  accounts: AccountWithSessions[]
+  /** ISO instant. */
+  now: string
   ownId: string
   departments: DepartmentOption[]
   verbs: AccountVerbs
@@ -21,7 +24,7 @@ const cell = 'max-md:text-xs max-md:text-muted max-md:empty:hidden md:pr-4'
 const columns = ['姓名', '用户名', '科室', '角色', '状态', '最近登录', '操作']
 
 /** All accounts; on a phone each is a small block of lines. */
-export function AccountTable({ accounts, ownId, departments, verbs }: AccountTableProps) {
+export function AccountTable({ accounts, now, ownId, departments, verbs }: AccountTableProps) {
   const names = new Map(departments.map(({ id, name }) => [id, name]))
   return (
     <table className="w-full max-md:block">
@@ -56,6 +59,7 @@ export function AccountTable({ accounts, ownId, departments, verbs }: AccountTab
               <span className="flex flex-wrap gap-x-4 max-md:mt-1">
                 <AccountActions
                   account={account}
+                  now={now}
                   isOwn={account.id === ownId}
                   departments={departments}
                   verbs={verbs}
@@ -69,7 +73,7 @@ export function AccountTable({ accounts, ownId, departments, verbs }: AccountTab
   )
 }
 
-function StateWords({ account: { state, initialPassword } }: { account: Account }) {
+function StateWords({ account: { state, initialPassword, hasSecondFactor } }: { account: Account }) {
   return (
     <>
       <span className={state === 'locked' ? 'text-red' : ''}>{accountStateWords[state]}</span>
@@ -78,6 +82,7 @@ function StateWords({ account: { state, initialPassword } }: { account: Account 
           {initialPasswordWords[initialPassword]}
         </small>
       )}
+      {hasSecondFactor && <small className="ml-1.5 text-xs text-muted">{SECOND_FACTOR}</small>}
     </>
   )
 }

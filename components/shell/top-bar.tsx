@@ -29,7 +29,7 @@ export function TopBar({ viewer, hasSample, signOut }: TopBarProps) {
         />
       </nav>
       <span className="ml-auto flex min-w-0 items-center gap-5 text-muted">
-        <FrameLink href="/change-password" className="fingertip min-w-0" title="我的账号、修改密码">
+        <FrameLink href="/account" className="fingertip min-w-0" title="我的账号：会话、两步验证、密码">
           <span className="block truncate">
             {viewer.name}
             {viewer.department && <span className="hidden sm:inline"> · {viewer.department.shortName}</span>}

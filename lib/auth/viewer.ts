@@ -26,8 +26,17 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   return person && ({ ...person, address: await findAddress() } as Viewer)
 })
 
-/** The person making this request; sends a stranger to sign in, and a new password's owner to change it. */
+/**
+ * The person making this request; sends a stranger to sign in, a new password's owner to change it, and an admin
+ * without the second factor that admins have to have to set it up.
+ */
 export async function requireViewer(): Promise<Viewer> {
+  const viewer = await requireOwnPassword()
+  return viewer.mustSetUpSecondFactor ? redirect(await onTheWay('/second-factor')) : viewer
+}
+
+/** Like `requireViewer`, but also for those who have to set up a second factor before anything else. */
+export async function requireOwnPassword(): Promise<Viewer> {
   const viewer = await requireSignedIn()
   return viewer.mustChangePassword ? redirect(await onTheWay('/change-password')) : viewer
 }
@@ -47,7 +56,7 @@ export async function requireSignedIn(): Promise<Viewer> {
 export const requireAdmin = (asked: GuardedPage): Promise<Viewer> => requireMay('manageOrganisation', asked)
 
 /** A page to pass first, and after it the one that was wanted, where the proxy told which one that is. */
-async function onTheWay(door: '/sign-in' | '/change-password') {
+async function onTheWay(door: '/sign-in' | '/change-password' | '/second-factor') {
   const wanted = returnPathFrom((await headers()).get('x-pathname'))
   return wanted === '/' ? door : (`${door}?callbackUrl=${encodeURIComponent(wanted)}` as const)
 }

@@ -36,6 +36,7 @@ const accountFields = {
   initialPasswordExpiresAt: true,
   initialPasswordUsedAt: true,
   lastSignedInAt: true,
+  totpConfirmedAt: true,
   department: { select: { position: true } },
 } satisfies Prisma.UserSelect
 
@@ -70,6 +71,7 @@ function toAccount(row: AccountRow, now: Date): Account {
     ...{ id, name, role, departmentId, username, isSample },
     state: stateOf(row, now),
     initialPassword: initialPasswordState(row, now),
+    hasSecondFactor: row.totpConfirmedAt !== null,
     lastSignedIn: lastSignedInAt && nowInWords(lastSignedInAt),
     version: accountVersionOf(row),
   }

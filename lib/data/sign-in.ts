@@ -8,7 +8,7 @@ import { forgetOldSessions } from './session/forgetting'
 import { type AttemptedAccount, findAttempted } from './sign-in/attempted-account'
 import { countFailure, isSlowedDown, isWornOut } from './sign-in/limits'
 import { recordAtTheDoor } from './sign-in/record'
-import { countNothing, countTry, type Try, takeTryBack } from './sign-in/try'
+import { countNothing, countTry, type Try, withdrawTry } from './sign-in/try'
 import { inTransaction } from './transaction'
 
 type Hash = Uint8Array<ArrayBuffer>
@@ -114,7 +114,7 @@ export async function completeSignIn(
 }
 
 /** Takes note that the password was right and the code is still to come: that is no failed try. */
-export const waitForCode = ({ id }: AttemptedAccount): Promise<void> => takeTryBack(id)
+export const waitForCode = ({ id }: AttemptedAccount): Promise<void> => withdrawTry(id)
 
 /** The name of the town, for those who have yet to sign in. */
 export const findTownName = async (): Promise<string | null> => (await findTown())?.name ?? null

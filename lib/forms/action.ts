@@ -8,10 +8,8 @@ import type { Viewer } from '@/lib/domain/viewer'
 import { reportFault } from '@/lib/fault'
 import { outageOf, outageSentences } from '@/lib/outage'
 
-import { findSender } from './sender'
+import { findSender, type WhatMayWait } from './sender'
 import { type FormState, rejected, typedInto } from './state'
-
-type Options = { whilePasswordMustChange?: boolean }
 
 /**
  * The one way to write a server action. Origin, identity and input are settled before `handle` runs, and
@@ -23,7 +21,7 @@ export function formAction<Input extends z.ZodType>(
   asked: AskedAction,
   input: Input,
   handle: (viewer: Viewer, value: z.output<Input>) => Promise<FormState>,
-  { whilePasswordMustChange = false }: Options = {},
+  options: WhatMayWait = {},
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     // What reaches an action is whatever somebody sends, of any type.
@@ -41,7 +39,7 @@ export function formAction<Input extends z.ZodType>(
   }
 
   async function taken(form: FormData): Promise<FormState> {
-    const sender = await findSender(whilePasswordMustChange)
+    const sender = await findSender(options)
     const state = sender.reason === null ? await answer(sender.viewer, form) : sender.answer
     const reason = sender.reason ?? (state.status === 'rejected' ? state.turnedAway : undefined)
     if (reason) await noteRefusal(sender.viewer, { asked, reason, subject: subjectAsked(asked, form) })

@@ -2,7 +2,9 @@ import { accountVersionOf } from '@/lib/data/accounts'
 import { departmentVersionOf } from '@/lib/data/departments'
 import { findPlan } from '@/lib/data/plans'
 import { prisma } from '@/lib/data/prisma'
+import { findSecurity, securityVersionOf } from '@/lib/data/security'
 import { nameOf, planVersionOf } from '@/lib/data/settings'
+import { securityFactsOf } from '@/lib/domain/administration/security'
 import { planFactsOf } from '@/lib/domain/plan'
 import type { Viewer } from '@/lib/domain/viewer'
 
@@ -35,4 +37,11 @@ export async function formOfName({ organisationId: id, ...viewer }: Viewer, name
   const { name: stored } = await prisma.organisation.findUniqueOrThrow({ where: { id } })
   const form = nameOf({ ...viewer, organisationId: id, organisationName: stored } as Viewer)
   return { ...form, name: name ?? form.name }
+}
+
+/** The same of how people sign in, where no second factor is required. */
+export async function formOfSecurity(viewer: Viewer, changes: Changes = {}): Promise<Changes> {
+  const security = await findSecurity(viewer)
+  const { adminsNeedSecondFactor, ...facts } = securityFactsOf(security)
+  return { version: securityVersionOf(security), ...facts, ...changes }
 }

@@ -38,6 +38,8 @@ export const screens: Record<string, Screen[]> = {
   '/': [],
   '/sign-in': [{ name: 'sign-in', who: null, path: () => '/sign-in' }],
   '/change-password': [{ name: 'change-password', who: 'leader', path: () => '/change-password' }],
+  '/second-factor': [{ name: 'second-factor', who: 'leader', path: () => '/second-factor' }],
+  '/account': [{ name: 'account', who: 'leader', path: () => '/account' }],
   '/overview': [
     { name: 'overview', who: 'leader', path: () => '/overview' },
     {

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/client/client'
 
 /** What some form of ours does ask for, by the name of a column: such a field is no trespass. */
 const ASKED =
-  /^(id|name|shortName|telephone|username|role|departmentId|title|yellowGap|redGap|pinnedAsOf|light|reason|on|value|numerator|denominator|note|problem|nextStep|kind|direction|commitment|target|baseline|unit|integral|lastYear|numeratorName|denominatorName|countUnit|leadDepartmentId|supervisorId|personInChargeId|sectionId|goalId|milestoneId|fromOn|doneOn|dueOn|startOn|weight)$/
+  /^(id|name|shortName|telephone|username|role|departmentId|title|yellowGap|redGap|pinnedAsOf|light|reason|on|value|numerator|denominator|note|problem|nextStep|kind|direction|commitment|target|baseline|unit|integral|lastYear|numeratorName|denominatorName|countUnit|leadDepartmentId|supervisorId|personInChargeId|sectionId|goalId|milestoneId|fromOn|doneOn|dueOn|startOn|weight|adminsNeedSecondFactor|idleMinutes|sessionHours)$/
 
 const columns = Object.entries(Prisma)
   .filter(([name]) => name.endsWith('ScalarFieldEnum'))

@@ -19,6 +19,8 @@ import {
   wereAllCreated,
 } from '@/lib/data/administration/account-creation'
 import { listDepartments } from '@/lib/data/departments'
+import { removeSecondFactor as remove } from '@/lib/data/second-factor/removal'
+import { endAllSessionsOf, endSessionOf } from '@/lib/data/session/ending'
 import { AccountChange, AccountDraft } from '@/lib/domain/administration/account'
 import { AccountList, readAccountList } from '@/lib/domain/administration/account-list'
 import { Id } from '@/lib/domain/input'
@@ -116,6 +118,34 @@ export const enableAccount = formAction('enableAccount', One, async (viewer, { i
 
   refresh()
   return saved('已启用。')
+})
+
+export const endSession = formAction(
+  'endSession',
+  One.extend({ sessionId: Id }),
+  async (viewer, { id, sessionId }) => {
+    const ended = await endSessionOf(viewer, id, sessionId)
+    if (!ended.ok) return refusedChange(ended)
+
+    refresh()
+    return saved('已退出。')
+  },
+)
+
+export const endSessions = formAction('endSessions', One, async (viewer, { id }) => {
+  const ended = await endAllSessionsOf(viewer, id)
+  if (!ended.ok) return refusedChange(ended)
+
+  refresh()
+  return saved('已全部退出。')
+})
+
+export const removeSecondFactor = formAction('removeSecondFactor', One, async (viewer, { id }) => {
+  const removed = await remove(viewer, id)
+  if (!removed.ok) return refusedChange(removed)
+
+  refresh()
+  return saved('已取消两步验证。')
 })
 
 const credentialOf = ({ name, username }: { name: string; username: string }, password: string) => ({

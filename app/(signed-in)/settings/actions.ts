@@ -8,7 +8,9 @@ import { makeDisplayLink as make } from '@/lib/data/display-link/making'
 import { revokeDisplayLink as revoke } from '@/lib/data/display-link/revoking'
 import { removeSampleProgress as removeSample } from '@/lib/data/sample'
 import { confirmMilestones as confirm } from '@/lib/data/sample-milestones'
+import { changeSecurity as changeHow } from '@/lib/data/security'
 import { changePlan as change, renameOrganisation as rename } from '@/lib/data/settings'
+import { SecurityChange } from '@/lib/domain/administration/security'
 import { OrganisationName, PlanChange } from '@/lib/domain/administration/settings'
 import { DisplayLinkDraft, DisplayLinkRevocation } from '@/lib/domain/display/draft'
 import { publicOrigin } from '@/lib/env'
@@ -35,6 +37,14 @@ export const renameOrganisation = formAction(
     return { ...saved('已保存名称。'), ...renamed.value }
   },
 )
+
+export const changeSecurity = formAction('changeSecurity', SecurityChange, async (viewer, security) => {
+  const changed = await changeHow(viewer, security)
+  if (!changed.ok) return refusedChange(changed)
+
+  refresh()
+  return { ...saved('已保存登录与安全。'), ...changed.value }
+})
 
 export const removeSampleProgress = formAction('removeSampleProgress', z.object({}), async (viewer) => {
   const removed = await removeSample(viewer)

@@ -7,6 +7,7 @@ import { PlanForm } from '@/components/settings/plan-form'
 import { SampleChecklist } from '@/components/settings/sample-checklist'
 import { SampleMilestones } from '@/components/settings/sample-milestones'
 import { SampleProgress } from '@/components/settings/sample-progress'
+import { SecurityForm } from '@/components/settings/security-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAdmin } from '@/lib/auth/viewer'
 import { findBackupStanding } from '@/lib/data/backups'
@@ -14,11 +15,13 @@ import { listDisplayLinks } from '@/lib/data/display-links'
 import { findCurrentPlan } from '@/lib/data/plans'
 import { countSampleLeft } from '@/lib/data/sample'
 import { listSampleMilestones } from '@/lib/data/sample-milestones'
+import { findSecurity, securityVersionOf } from '@/lib/data/security'
 import { nameOf, planVersionOf } from '@/lib/data/settings'
 import { nightlyBackup } from '@/lib/env'
 
 import {
   changePlan,
+  changeSecurity,
   confirmMilestones,
   makeDisplayLink,
   removeSampleProgress,
@@ -31,12 +34,13 @@ export const metadata: Metadata = { title: '设置' }
 export default async function SettingsPage() {
   const viewer = await requireAdmin('/settings')
   const now = new Date()
-  const [plan, left, stepped, links, backups] = await Promise.all([
+  const [plan, left, stepped, links, backups, security] = await Promise.all([
     findCurrentPlan(viewer),
     countSampleLeft(viewer),
     listSampleMilestones(viewer),
     listDisplayLinks(viewer, now),
     findBackupStanding(viewer),
+    findSecurity(viewer),
   ])
   return (
     <>
@@ -53,6 +57,14 @@ export default async function SettingsPage() {
       <section className="mt-8">
         <h2 className="mb-2">单位</h2>
         <OrganisationForm {...nameOf(viewer)} renameOrganisation={renameOrganisation} />
+      </section>
+      <section id="security" className="mt-8">
+        <h2 className="mb-2">登录与安全</h2>
+        <SecurityForm
+          security={security}
+          version={securityVersionOf(security)}
+          changeSecurity={changeSecurity}
+        />
       </section>
       <section id="display-links" className="mt-8 max-w-3xl">
         <h2 className="mb-2">大屏链接</h2>

@@ -13,6 +13,7 @@ import { recordAudit } from '../audit'
 import { revokePassingLinksOf } from '../display-link/revoking'
 import { refuseMeanwhile } from '../meanwhile'
 import { visibleTo } from '../scope'
+import { endSessionsOf } from '../sessions'
 import { type AccountRow, isLastAdmin, onAccount } from './account-row'
 
 type Tx = Prisma.TransactionClient
@@ -25,7 +26,7 @@ type Changed = Omit<AccountChange, 'id' | 'version'>
 
 /**
  * Changes name, role and department, unless somebody else did since the form was opened; whoever edits a sample
- * account makes it a real one.
+ * account makes it a real one. Who may do other things afterwards has to sign in anew.
  */
 export const changeAccount = (
   viewer: Viewer,
@@ -63,10 +64,15 @@ async function refusalOf(tx: Tx, viewer: Viewer, account: AccountRow, { role, de
 async function save(tx: Tx, viewer: Viewer, account: AccountRow, change: Changed) {
   const { id, name, role, departmentId, isSample } = account
   await tx.user.update({ where: { id }, data: { ...change, isSample: false } })
+  if (changesRights(account, change)) await endSessionsOf(tx, id)
   if (!can(change.role, 'openWall')) await revokePassingLinksOf(tx, viewer, id, new Date())
   const before = { name, role, departmentId, isSample }
   await recordAudit(tx, viewer, 'changeAccount', { type: 'user', id }, before, { ...change, isSample: false })
 }
+
+/** What one may do hangs on the role, and with staff on the department. */
+const changesRights = (account: AccountRow, { role, departmentId }: Changed) =>
+  role !== account.role || (role === 'staff' && departmentId !== account.departmentId)
 
 async function isInUse(tx: Tx, viewer: Viewer, departmentId: string | null) {
   if (departmentId === null) return true

@@ -41,7 +41,7 @@ export async function countNothing(): Promise<null> {
 }
 
 /** Counts a try no longer: it was right as far as it went, and guessed at nothing more. */
-export async function takeTryBack(accountId: string): Promise<void> {
+export async function withdrawTry(accountId: string): Promise<void> {
   await prisma.$executeRaw`
     UPDATE users SET failed_sign_ins = failed_sign_ins - 1,
       locked_until = CASE WHEN failed_sign_ins > ${MOST_FAILED_SIGN_INS}::int THEN locked_until END

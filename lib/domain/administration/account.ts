@@ -15,6 +15,7 @@ export type Account = ActivePerson & {
   state: AccountState
   /** How it stands with the password that somebody else chose; null once its owner has chosen another. */
   initialPassword: InitialPasswordState | null
+  hasSecondFactor: boolean
   /** Day and time of day where the town is; null before the first time. */
   lastSignedIn: string | null
   isSample: boolean

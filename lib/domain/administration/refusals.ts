@@ -25,6 +25,12 @@ export const administrationRefusals = {
   'last admin': { message: '这是最后一个在用的管理员。请先让另一个人当管理员。' },
   'own account': { message: '不能停用自己的账号。请由另一位管理员来做。' },
   'own password': { message: '自己的密码不用重置：请点右上角自己的姓名修改。' },
+  'own sessions': { message: '自己的登录请在“我的账号”里退出。' },
+  'own second factor': { message: '自己的两步验证请在“我的账号”里关闭。' },
+  'own second factor first': {
+    field: 'adminsNeedSecondFactor',
+    message: '请先点右上角自己的姓名，给自己设置两步验证，再来要求别的管理员。',
+  },
   'department gone': { message: '没有这个科室，可能刚被改动。请刷新页面。', turnsAway: 'not there' },
   'name taken': { field: 'name', message: '已有同名的科室（含已停用的），请换一个名称。' },
   'order changed': { message: '没有移动：顺序刚被别人改过。请看现在的顺序，再移一次。' },

@@ -8,6 +8,7 @@ export const reasonWords = {
   'foreign origin': '不是从本系统的页面提交的',
   'signed out': '没有登录，或登录已过期',
   'password must change': '还没有修改初始密码',
+  'second factor missing': '还没有设置两步验证',
   'not allowed': '没有这个权限',
   'not there': '本单位没有这一项',
 } as const
@@ -37,7 +38,7 @@ export type GuardedPage = keyof typeof pageWords
 
 /** What can be asked for by a form of its own, and is recorded as something else once it is done. */
 const otherForms = {
-  beginSecondFactor: '启用二次验证',
+  beginSecondFactor: '启用两步验证',
   endOwnSession: '结束自己的一处登录',
   endOtherSessions: '结束自己的其他登录',
 } as const

@@ -19,5 +19,6 @@ function toUrl(path: string): URL | null {
 
 /** After signing in nobody wants to sign in, and only the home page knows where a new person starts. */
 const isDoor = (path: string) =>
-  path.startsWith('//') ||
-  ['/sign-in', '/change-password', '/api'].some((door) => path === door || path.startsWith(`${door}/`))
+  path.startsWith('//') || DOORS.some((door) => path === door || path.startsWith(`${door}/`))
+
+const DOORS = ['/sign-in', '/change-password', '/second-factor', '/api']

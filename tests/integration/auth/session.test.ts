@@ -3,13 +3,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { authOptions } from '@/lib/auth/options'
 import { hashPassword } from '@/lib/auth/password'
 import { tokenHashOf } from '@/lib/auth/session-token'
+import { accountVersionOf } from '@/lib/data/accounts'
 import { disableAccount, resetPassword } from '@/lib/data/administration/account-access'
+import { changeAccount } from '@/lib/data/administration/account-changes'
 import { changePassword } from '@/lib/data/password-change'
 import { prisma } from '@/lib/data/prisma'
 import { findSignedIn } from '@/lib/data/signed-in'
+import type { AccountChange } from '@/lib/domain/administration/account'
 import type { Viewer } from '@/lib/domain/viewer'
 
-import { aViewer } from '../../support/factories'
+import { aDepartment, aViewer } from '../../support/factories'
 import { signInWith } from '../../support/signing-in'
 
 const PASSWORD = 'Right-1234'
@@ -45,7 +48,7 @@ describe('a session as next-auth keeps it', () => {
   const secret = 'secret'
 
   test('is the id that signing in made, and stays the same however often it is read', async () => {
-    const { jwt, callbacks } = options()
+    const { jwt, callbacks } = await options()
     const user = { id: person.id, token }
     const made = await callbacks?.jwt?.({ token: { sub: person.id }, user, account: null, trigger: 'signIn' })
     const first = await jwt?.encode?.({ token: made ?? {}, secret })
@@ -59,12 +62,12 @@ describe('a session as next-auth keeps it', () => {
   })
 
   test('is nobody for an id that was made up', async () => {
-    expect(await options().jwt?.decode?.({ token: 'x'.repeat(43), secret })).toBeNull()
-    expect(await options().jwt?.decode?.({ token: '', secret })).toBeNull()
+    expect(await (await options()).jwt?.decode?.({ token: 'x'.repeat(43), secret })).toBeNull()
+    expect(await (await options()).jwt?.decode?.({ token: '', secret })).toBeNull()
   })
 
   test('ends on the server by signing out: its cookie is worth nothing afterwards', async () => {
-    const { jwt, events } = options()
+    const { jwt, events } = await options()
     const read = (await jwt?.decode?.({ token, secret })) ?? {}
     await events?.signOut?.({ token: read, session: { expires: '' } })
 
@@ -73,8 +76,9 @@ describe('a session as next-auth keeps it', () => {
   })
 
   test('tells of an outage, and not the browser', async () => {
+    const { jwt } = await options()
     const outage = vi.spyOn(prisma, '$queryRaw').mockRejectedValueOnce(new Error('host db.internal is gone'))
-    await expect(options().jwt?.decode?.({ token, secret })).rejects.toThrow('unavailable')
+    await expect(jwt?.decode?.({ token, secret })).rejects.toThrow('unavailable')
     expect(failed).toHaveBeenCalledWith(expect.objectContaining({ message: 'host db.internal is gone' }))
     outage.mockRestore()
   })
@@ -82,7 +86,7 @@ describe('a session as next-auth keeps it', () => {
 
 test('what is no text is no user name and no password, and no fault of ours', async () => {
   const failed = vi.fn()
-  const [provider] = authOptions({ sender, refused: vi.fn(), failed }).providers
+  const [provider] = (await authOptions({ sender, refused: vi.fn(), failed })).providers
   const authorize = (sent: unknown) => (provider as Provider).options.authorize(sent)
 
   expect(await authorize({ username: { a: 1 }, password: PASSWORD })).toBeNull()
@@ -93,6 +97,9 @@ test('what is no text is no user name and no password, and no fault of ours', as
 })
 
 describe('a session ends', () => {
+  const limit = (data: { idleMinutes?: number; sessionHours?: number }) =>
+    prisma.organisation.update({ where: { id: admin.organisationId }, data })
+
   test('after thirty minutes without a request', async () => {
     await age({ lastSeenAt: minutesAgo(29) })
     expect(await holder()).not.toBeNull()
@@ -105,6 +112,74 @@ describe('a session ends', () => {
     expect(await holder()).not.toBeNull()
     await age({ createdAt: minutesAgo(12 * 60 + 1), lastSeenAt: new Date() })
     expect(await holder()).toBeNull()
+  })
+
+  test('after as many idle minutes as the organisation says, from the next request on', async () => {
+    await age({ lastSeenAt: minutesAgo(29) })
+    await limit({ idleMinutes: 20 })
+    expect(await holder()).toBeNull()
+    await limit({ idleMinutes: 60 })
+    expect(await holder()).not.toBeNull()
+  })
+
+  test('after as many hours as the organisation says, and the browser forgets it by then', async () => {
+    await age({ createdAt: minutesAgo(2 * 60 + 1) })
+    await limit({ sessionHours: 2 })
+    expect(await holder()).toBeNull()
+    await limit({ sessionHours: 3 })
+    expect(await holder()).not.toBeNull()
+    const { session } = await authOptions({ sender, refused: vi.fn(), failed: vi.fn() })
+    expect(session?.maxAge).toBe(3 * 60 * 60)
+  })
+
+  const changed = async (change: Partial<AccountChange>) => {
+    const account = await prisma.user.findUniqueOrThrow({ where: { id: person.id } })
+    const { id, name, role, departmentId } = account
+    return changeAccount(admin, {
+      version: accountVersionOf(account),
+      id,
+      name,
+      role,
+      departmentId,
+      ...change,
+    })
+  }
+
+  test('when an admin changes the role, or the department of staff: what one may do hangs on both', async () => {
+    await changed({ name: '改名' })
+    expect(await holder()).not.toBeNull()
+    await changed({ departmentId: (await aDepartment({ id: admin.organisationId })).id })
+    expect(await holder()).toBeNull()
+    token = await aSession()
+    await changed({ role: 'leader' })
+    expect(await holder()).toBeNull()
+    token = await aSession()
+    await changed({ role: 'leader', departmentId: null })
+    expect(await holder()).not.toBeNull()
+  })
+
+  test('on every instance at once: what ended on one has ended on the other', async () => {
+    const here = findSignedIn
+    const shared = globalThis as { prisma?: unknown }
+    const kept = shared.prisma
+    vi.resetModules()
+    shared.prisma = undefined
+    const { findSignedIn: there, endSession: endThere } = await import('@/lib/data/signed-in')
+    const { prisma: theirs } = await import('@/lib/data/prisma')
+    expect(theirs).not.toBe(kept)
+
+    expect(await here(tokenHashOf(token))).not.toBeNull()
+    expect(await there(tokenHashOf(token))).not.toBeNull()
+    await endThere(tokenHashOf(token), null)
+    expect(await here(tokenHashOf(token))).toBeNull()
+
+    const other = await aSession()
+    expect(await there(tokenHashOf(other))).not.toBeNull()
+    await disableAccount(admin, person.id)
+    expect(await there(tokenHashOf(other))).toBeNull()
+
+    await theirs.$disconnect()
+    shared.prisma = kept
   })
 
   test('for a disabled account at its next request', async () => {

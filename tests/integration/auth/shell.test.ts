@@ -14,7 +14,11 @@ test('whoever has the server can give a locked admin a new initial password, and
   await prisma.session.create({ data: { userId: admin.id, tokenHash: new Uint8Array(32) } })
 
   const passwordHash = await hashPassword('Fresh-1234')
-  expect(await resetPasswordOf(admin.username, passwordHash)).toEqual({ name: admin.name, isDisabled: false })
+  expect(await resetPasswordOf(admin.username, passwordHash)).toEqual({
+    name: admin.name,
+    isDisabled: false,
+    hadSecondFactor: false,
+  })
 
   expect(await prisma.session.count({ where: { endedAt: null } })).toBe(0)
   expect(await signInWith({ username: admin.username, password: 'Fresh-1234' })).not.toBeNull()

@@ -2,7 +2,13 @@ import { cookies, headers } from 'next/headers'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { hashPassword } from '@/lib/auth/password'
-import { findViewer, requireAdmin, requireSignedIn, requireViewer } from '@/lib/auth/viewer'
+import {
+  findViewer,
+  requireAdmin,
+  requireOwnPassword,
+  requireSignedIn,
+  requireViewer,
+} from '@/lib/auth/viewer'
 import { prisma } from '@/lib/data/prisma'
 import { initialPassword } from '@/lib/domain/sign-in/initial-password'
 import type { Role } from '@/lib/domain/viewer'
@@ -63,6 +69,21 @@ describe('someone whose password somebody else chose', () => {
     expect(await answerTo(requireViewer())).toContain(toChange)
     expect(await answerTo(requireAdmin('/accounts'))).toContain(toChange)
     expect(await requireSignedIn()).toMatchObject({ mustChangePassword: true })
+  })
+})
+
+describe('an admin without the second factor that admins have to have', () => {
+  test('is sent to set it up before anything else, after the password', async () => {
+    const session = await aSession('admin')
+    await prisma.organisation.updateMany({ data: { adminsNeedSecondFactor: true } })
+    request({ ...session, path: '/accounts' })
+    const toSetUp = ';/second-factor?callbackUrl=%2Faccounts;'
+    expect(await answerTo(requireViewer())).toContain(toSetUp)
+    expect(await answerTo(requireAdmin())).toContain(toSetUp)
+    expect(await requireOwnPassword()).toMatchObject({ mustSetUpSecondFactor: true })
+
+    await prisma.user.update({ where: { id: session.id }, data: { passwordChangedAt: null } })
+    expect(await answerTo(requireOwnPassword())).toContain(';/change-password')
   })
 })
 

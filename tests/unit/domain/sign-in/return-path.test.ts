@@ -72,6 +72,7 @@ test.each([
   ['the sign-in page with itself in it', '/sign-in?callbackUrl=/sign-in?callbackUrl=//evil.example'],
   ['the sign-in page behind dots', '/goals/../sign-in'],
   ['the change of the password', '/change-password'],
+  ['the setting up of a second factor', '/second-factor?callbackUrl=/'],
   ['signing out', '/api/auth/signout'],
   ['signing out behind a backslash', '/api\\auth/signout'],
   ['a path of a length that nobody has', `/goals?q=${'x'.repeat(2000)}`],
