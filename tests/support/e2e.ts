@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
     await use(async (person) => {
       const context = await browser.newContext({ baseURL, locale: 'zh-CN' })
       contexts.push(context)
-      await signingIn(context, baseURL)(person)
+      await signingIn(context, baseURL ?? '')(person)
       return context.newPage()
     })
     for (const context of contexts) await context.close()
