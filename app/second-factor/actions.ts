@@ -15,6 +15,7 @@ import { savedWith } from '@/lib/forms/saved'
 const FIRST = { whileSecondFactorIsMissing: true }
 
 export const beginSecondFactor = formAction(
+  'beginSecondFactor',
   IdentityProof,
   unlessBusy(async (viewer, typed) => {
     const begun = await begin(viewer, typed)
@@ -30,6 +31,7 @@ export const beginSecondFactor = formAction(
 )
 
 export const setUpSecondFactor = formAction(
+  'setUpSecondFactor',
   SecondFactorSetUp,
   async (viewer, { begun, oneTimePassword }) => {
     const done = await confirmSecondFactor(viewer, begun, oneTimePassword)
@@ -42,6 +44,7 @@ export const setUpSecondFactor = formAction(
 )
 
 export const renewRecoveryCodes = formAction(
+  'renewRecoveryCodes',
   IdentityProof,
   unlessBusy(async (viewer, typed) => {
     const renewed = await renew(viewer, typed)
@@ -51,6 +54,7 @@ export const renewRecoveryCodes = formAction(
 )
 
 export const removeSecondFactor = formAction(
+  'removeSecondFactor',
   IdentityProof,
   unlessBusy(async (viewer, typed) => {
     const removed = await remove(viewer, typed)

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { Action } from '@/lib/domain/audit/actions'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
@@ -76,5 +77,5 @@ const isRequired = async (tx: Tx, { id }: Viewer) =>
     where: { id, role: 'admin', organisation: { adminsNeedSecondFactor: true } },
   })) === 1
 
-const record = (tx: Tx, viewer: Viewer, action: string, after: AuditFacts) =>
+const record = (tx: Tx, viewer: Viewer, action: Action, after: AuditFacts) =>
   recordAudit(tx, viewer, action, { type: 'user', id: viewer.id }, null, after)

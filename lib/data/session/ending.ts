@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { Action } from '@/lib/domain/audit/actions'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
@@ -56,5 +57,5 @@ async function endOne(tx: Tx, viewer: Viewer, userId: string, sessionId: string)
   return ok(null)
 }
 
-const recordEnd = (tx: Tx, viewer: Viewer, action: string, id: string, after: { sessions: number }) =>
+const recordEnd = (tx: Tx, viewer: Viewer, action: Action, id: string, after: { sessions: number }) =>
   recordAudit(tx, viewer, action, { type: 'user', id }, null, after)

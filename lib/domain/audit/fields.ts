@@ -54,7 +54,7 @@ export const fieldWords: Record<string, string> = {
   ticks: '完成标记',
   sampleProgress: '示例进展',
   passwordPreset: '密码规则',
-  adminsNeedSecondFactor: '管理员要二次验证',
+  adminsNeedSecondFactor: '管理员要两步验证',
   idleMinutes: '无操作退出（分钟）',
   sessionHours: '最长登录（小时）',
   origin: '来自',

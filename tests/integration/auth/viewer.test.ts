@@ -79,7 +79,7 @@ describe('an admin without the second factor that admins have to have', () => {
     request({ ...session, path: '/accounts' })
     const toSetUp = ';/second-factor?callbackUrl=%2Faccounts;'
     expect(await answerTo(requireViewer())).toContain(toSetUp)
-    expect(await answerTo(requireAdmin())).toContain(toSetUp)
+    expect(await answerTo(requireAdmin('/accounts'))).toContain(toSetUp)
     expect(await requireOwnPassword()).toMatchObject({ mustSetUpSecondFactor: true })
 
     await prisma.user.update({ where: { id: session.id }, data: { passwordChangedAt: null } })
