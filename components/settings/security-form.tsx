@@ -57,7 +57,7 @@ function PresetChoice({ preset, state }: PresetChoiceProps) {
   const chosen = typed?.[0] ?? preset
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-1 text-xs text-muted">新密码的规则（已有的密码到修改时才按它检查）</legend>
+      <legend className="mb-1 text-xs text-muted">密码规则</legend>
       {(['mlps', 'asvs'] as const).map((one) => (
         <label key={`${one}-${chosen}`} className="flex gap-2.5 pointer-coarse:min-h-11">
           <input

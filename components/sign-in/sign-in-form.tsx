@@ -90,7 +90,7 @@ export function SignInForm({ signIn }: SignInFormProps) {
       {asksCode && <CodeField startAnew={startAnew} />}
       <p role="alert" className="text-sm text-red empty:hidden">
         {message}
-        {answer === 'refused' && asksCode && codeRefused}
+        {answer === 'refused' && asksCode && <span className="block">{codeRefused}</span>}
       </p>
       <button type="submit" className="btn btn-primary" disabled={isBusy}>
         {isBusy ? '正在登录…' : '登录'}
