@@ -53,8 +53,8 @@ export const renewRecoveryCodes = formAction(
   }),
 )
 
-export const removeSecondFactor = formAction(
-  'removeSecondFactor',
+export const removeOwnSecondFactor = formAction(
+  'removeOwnSecondFactor',
   IdentityProof,
   unlessBusy(async (viewer, typed) => {
     const removed = await remove(viewer, typed)

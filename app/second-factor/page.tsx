@@ -12,11 +12,16 @@ import { FEW_RECOVERY_CODES } from '@/lib/domain/sign-in/second-factor'
 import { SECOND_FACTOR } from '@/lib/domain/sign-in/words'
 
 import { SignOutButton } from '../(signed-in)/sign-out-button'
-import { beginSecondFactor, removeSecondFactor, renewRecoveryCodes, setUpSecondFactor } from './actions'
+import { beginSecondFactor, removeOwnSecondFactor, renewRecoveryCodes, setUpSecondFactor } from './actions'
 
 export const metadata: Metadata = { title: SECOND_FACTOR }
 
-const verbs = { beginSecondFactor, removeSecondFactor, renewRecoveryCodes, setUpSecondFactor }
+const verbs = {
+  beginSecondFactor,
+  removeSecondFactor: removeOwnSecondFactor,
+  renewRecoveryCodes,
+  setUpSecondFactor,
+}
 
 export default async function SecondFactorPage({ searchParams }: PageProps<'/second-factor'>) {
   const [viewer, { callbackUrl }] = await Promise.all([requireOwnPassword(), searchParams])

@@ -13,6 +13,7 @@ import { addDays } from '@/lib/domain/day'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { aDepartment, aGoal, anEntry, anOrganisation, aSection, aViewer } from '../support/factories'
+import { owner } from '../support/owner'
 import { cellIn, headerOf, notesOf, readSheet } from '../support/read-workbook'
 
 vi.mock('next/headers')
@@ -101,7 +102,7 @@ describe('the list of goals', () => {
     await signIn(viewer)
     expect(notesOf(await sheetIn(await listOf())).at(-1)).toContain('示例数据')
 
-    await prisma.progressEntry.update({ where: { id: entry.id }, data: { isSample: false } })
+    await owner(`update progress_entries set is_sample = false where id = '${entry.id}'`)
     expect(notesOf(await sheetIn(await listOf())).at(-1)).not.toContain('示例数据')
   })
 

@@ -39,6 +39,7 @@ export type GuardedPage = keyof typeof pageWords
 /** What can be asked for by a form of its own, and is recorded as something else once it is done. */
 const otherForms = {
   beginSecondFactor: '启用两步验证',
+  removeOwnSecondFactor: '停用自己的两步验证',
   endOwnSession: '结束自己的一处登录',
   endOtherSessions: '结束自己的其他登录',
 } as const

@@ -12,6 +12,7 @@ test('the list of accounts is empty for staff and leaders, and holds no secrets 
   expect(listed.length).toBeGreaterThan(2)
   expect(Object.keys(listed[0] ?? {}).sort()).toEqual([
     'departmentId',
+    'hasSecondFactor',
     'id',
     'initialPassword',
     'isSample',

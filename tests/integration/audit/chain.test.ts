@@ -160,7 +160,6 @@ describe('the app itself', () => {
     'users',
     'plans',
     'goals',
-    'sessions',
     'target_revisions',
     'light_overrules',
     'display_links',

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { removeSecondFactor, renewRecoveryCodes, setUpSecondFactor } from '@/app/second-factor/actions'
+import { removeOwnSecondFactor, renewRecoveryCodes, setUpSecondFactor } from '@/app/second-factor/actions'
 import { hashPassword } from '@/lib/auth/password'
 import { isSecondFactorReadable } from '@/lib/auth/second-factor/reading'
 import { newSessionToken, tokenHashOf } from '@/lib/auth/session-token'
@@ -174,7 +174,7 @@ describe('recovery codes made anew', () => {
 
 describe('switching it off', () => {
   const off = (who: Viewer, oneTimePassword: string) =>
-    submit(who, removeSecondFactor, identity(oneTimePassword))
+    submit(who, removeOwnSecondFactor, identity(oneTimePassword))
 
   test('takes password and code, leaves nothing of it and ends the other sessions', async () => {
     const { secret } = await aSecondFactor(person, PASSWORD)

@@ -18,6 +18,10 @@ export type Case = {
   verb: Verb
   on: On
   form: (world: World, who: Walker) => Form | Promise<Form>
+  /** As what it is written down, where that is another name; null where nothing is done yet. */
+  recorded?: string | null
+  /** What whoever does it has to have. */
+  given?: 'second factor'
 }
 
 /** Whether the table of lib/domain/policy.ts allows it to somebody who asks for what is ours. */

@@ -41,6 +41,8 @@ export const pageDoors: Record<string, Door> = {
     on: 'row',
     params: ({ of }) => ({ departmentId: of.lead.id }),
   },
+  '/account': { verb: 'manageOwnAccount', on: 'nothing' },
+  '/second-factor': { verb: 'manageOwnAccount', on: 'nothing' },
   '/accounts': { verb: 'manageOrganisation', on: 'nothing' },
   '/audit': { verb: 'readAudit', on: 'nothing' },
   '/departments': { verb: 'manageOrganisation', on: 'nothing' },

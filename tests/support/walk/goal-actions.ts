@@ -1,8 +1,13 @@
 import { today } from '@/lib/clock'
+import { findGoal } from '@/lib/data/goals'
 import { fillingOf } from '@/lib/domain/curve/fillings'
 import { gridOf } from '@/lib/domain/curve/grid'
 import { curveStamp } from '@/lib/domain/curve/stamp'
 import { addDays } from '@/lib/domain/day'
+import { judge } from '@/lib/domain/goal/assessed-goal'
+import { overruleStamp } from '@/lib/domain/overrule/stamp'
+import { defaultRules } from '@/lib/domain/progress/measure'
+import type { Viewer } from '@/lib/domain/viewer'
 
 import { aNewGoal, formOfGoal, formOfSteps } from '../goal-forms'
 import type { Case } from './case'
@@ -64,9 +69,9 @@ export const goalActions: Case[] = [
     action: 'overruleLight',
     verb: 'overruleLight',
     on: 'goal',
-    form: ({ count, overrule }) => ({
+    form: async ({ count, insider }) => ({
       ...{ goalId: count.id, on: today(), light: 'green', reason: '已签约' },
-      shown: `yellow ${overrule.id}`,
+      shown: await shownToday(insider, count.id),
     }),
   },
   {
@@ -127,3 +132,10 @@ export const goalActions: Case[] = [
     form: ({ archived }) => ({ goalId: archived.id }),
   },
 ]
+
+/** What the form of an overrule is opened with: an author's report may have ended the overrule there was. */
+async function shownToday(insider: Viewer, goalId: string): Promise<string> {
+  const goal = await findGoal(insider, goalId)
+  if (!goal) throw new Error('no goal')
+  return overruleStamp(judge(goal, today(), defaultRules))
+}

@@ -1,6 +1,6 @@
-import { formOfAccount, formOfDepartment, formOfName, formOfPlan } from '../admin-forms'
+import { formOfAccount, formOfDepartment, formOfName, formOfPlan, formOfSecurity } from '../admin-forms'
 import type { Case } from './case'
-import { PASSWORD } from './people'
+import { ownAccount } from './own-account'
 
 /** What admins do. */
 const administration: Case[] = [
@@ -90,6 +90,30 @@ const administration: Case[] = [
     on: 'nothing',
     form: ({ person }, who) => formOfName(person(who), '新镇'),
   },
+  {
+    action: 'changeSecurity',
+    verb: 'manageOrganisation',
+    on: 'nothing',
+    form: ({ person }, who) => formOfSecurity(person(who), { preset: 'asvs' }),
+  },
+  {
+    action: 'endSession',
+    verb: 'manageOrganisation',
+    on: 'row',
+    form: ({ colleague, session }) => ({ id: colleague.id, sessionId: session.id }),
+  },
+  {
+    action: 'endSessions',
+    verb: 'manageOrganisation',
+    on: 'row',
+    form: ({ colleague }) => ({ id: colleague.id }),
+  },
+  {
+    action: 'removeSecondFactor',
+    verb: 'manageOrganisation',
+    on: 'row',
+    form: ({ colleague }) => ({ id: colleague.id }),
+  },
   { action: 'removeSampleProgress', verb: 'manageOrganisation', on: 'nothing', form: () => ({}) },
   { action: 'confirmMilestones', verb: 'manageOrganisation', on: 'nothing', form: () => ({}) },
   {
@@ -109,16 +133,6 @@ const administration: Case[] = [
 /** What is no goal's, and no admin's either. */
 export const otherActions: Case[] = [
   ...administration,
+  ...ownAccount,
   { action: 'openWall', verb: 'openWall', on: 'nothing', form: () => ({}) },
-  {
-    action: 'changePassword',
-    verb: 'manageOwnAccount',
-    on: 'nothing',
-    form: () => ({
-      presentPassword: PASSWORD,
-      newPassword: 'Vorwaerts-5678',
-      repeatedPassword: 'Vorwaerts-5678',
-      callbackUrl: '/',
-    }),
-  },
 ]

@@ -1,4 +1,6 @@
 import { hashPassword } from '@/lib/auth/password'
+import { secretOf } from '@/lib/auth/second-factor/proof'
+import { seal } from '@/lib/auth/second-factor/sealing'
 import { prisma } from '@/lib/data/prisma'
 import type { Relation } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/viewer'
@@ -54,6 +56,9 @@ export const walkers: Walker[] = [
   })),
 ]
 
+/** The secret of the second factor that some have. */
+export const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+
 /** The password of everyone who walks. */
 export const PASSWORD = 'Right-1234'
 const passwordHash = await hashPassword(PASSWORD)
@@ -69,6 +74,12 @@ export async function places() {
     none: await aDepartment(ours),
   }
   return { ours, theirs, of, foreign: await aDepartment(theirs) }
+}
+
+/** Gives somebody a second factor. */
+export async function giveSecondFactor({ id, organisationId }: { id: string; organisationId: string }) {
+  const totpSecret = seal(SECRET, secretOf({ id, organisationId }))
+  await prisma.user.update({ where: { id }, data: { totpSecret, totpConfirmedAt: new Date() } })
 }
 
 /** The account of a walker. */

@@ -6,15 +6,17 @@ import type { Viewer } from '@/lib/domain/viewer'
 
 import { aDisplayLink } from '../display-link'
 import { aDepartment, aGoal, anEntry, anOverrule, aSection, aViewer, noFigures } from '../factories'
-import { accountOf, type Places, places, type Walker } from './people'
+import type { Case } from './case'
+import { accountOf, giveSecondFactor, type Places, places, type Walker } from './people'
 
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Everything of one organisation that somebody could lay hands on, and who is about to try. */
-export async function aWorld(walking: readonly Walker[]) {
+export async function aWorld(walking: readonly Walker[], given?: Case['given']) {
   const where = await places()
   const people = new Map<Walker, Viewer>()
   for (const walker of walking) people.set(walker, await accountOf(walker, where))
+  if (given) for (const person of people.values()) await giveSecondFactor(person)
   const other = await aViewer('staff', where.of.supporting)
   const goals = await someGoals(where, other)
   await aSection({ organisationId: where.theirs.id })
@@ -58,6 +60,11 @@ async function someSettings({ ours, of }: Places) {
   const office = await aDepartment(ours)
   const closed = await aDepartment(ours, { archivedAt: new Date() })
   const colleague = await aViewer('leader', undefined, ours)
+  await giveSecondFactor(colleague)
+  await prisma.user.update({ where: { id: colleague.id }, data: { failedSignIns: 1 } })
+  const session = await prisma.session.create({
+    data: { userId: colleague.id, tokenHash: crypto.getRandomValues(new Uint8Array(32)) },
+  })
   const disabled = await aViewer('leader', undefined, ours)
   await prisma.user.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } })
   const link = await aDisplayLink(await aViewer('admin', undefined, ours))
@@ -68,5 +75,5 @@ async function someSettings({ ours, of }: Places) {
     where: { id: sectionId },
     select: { themeId: true },
   })
-  return { office, closed, colleague, disabled, link, plan, themeId: theme.themeId }
+  return { office, closed, colleague, session, disabled, link, plan, themeId: theme.themeId }
 }
