@@ -1,7 +1,5 @@
 import 'server-only'
 
-import { cookies } from 'next/headers'
-
 import {
   beginChange,
   breakOffChange,
@@ -11,9 +9,8 @@ import {
 import { formerHashesOf } from '@/lib/data/sign-in/former-passwords'
 import { type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
-import { sessionCookie } from './cookies'
 import { hashPassword, verifyPassword } from './password'
-import { tokenHashOf } from './session-token'
+import { thisSession } from './this-session'
 
 /**
  * Changes the viewer's own password and ends their other sessions. Wrong guesses at the present password count
@@ -35,8 +32,7 @@ export async function changePassword(
     return refuse('used before')
   }
 
-  const token = (await cookies()).get(sessionCookie().name)?.value ?? ''
-  return saveChange(viewer, tried.passwordHash, await hashPassword(next), tokenHashOf(token))
+  return saveChange(viewer, tried.passwordHash, await hashPassword(next), await thisSession())
 }
 
 async function wasUsedBefore({ id }: Viewer, password: string): Promise<boolean> {

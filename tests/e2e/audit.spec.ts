@@ -31,7 +31,7 @@ test('an admin finds who changed what, from where, with how it was before, and t
   await row.getByRole('button', { name: /^编辑/ }).click()
   await page.getByLabel('名称', { exact: true }).fill('整治办公室')
   await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('cell', { name: '整治办公室' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '整治办公室', exact: true })).toBeVisible()
 
   await page.goto('/audit')
   const record = page.getByRole('row').filter({ hasText: '修改科室' })

@@ -30,9 +30,15 @@ async function heldBack(page: Page, send: () => Promise<void>) {
 
 test.describe('an action', () => {
   for (const [what, headers] of Object.entries(foreign)) {
-    test(`sent by a request ${what} changes nothing`, async ({ page, context, signIn, town }) => {
+    test(`sent by a request ${what} changes nothing, and is on record as refused`, async ({
+      page,
+      context,
+      signIn,
+      town,
+    }) => {
       const { organisationId } = town.admin
-      const records = () => prisma.auditRecord.count({ where: { organisationId } })
+      const records = async () =>
+        (await prisma.auditRecord.findMany({ where: { organisationId } })).map(({ action }) => action)
       const nameNow = async () =>
         (await prisma.organisation.findUniqueOrThrow({ where: { id: organisationId } })).name
       await signIn(town.admin)
@@ -46,7 +52,7 @@ test.describe('an action', () => {
 
       await rawRequest(url, { method: 'POST', headers: { ...sent, ...headers }, body })
       expect(await nameNow()).toBe(name)
-      expect(await records()).toBe(before)
+      expect(await records()).toEqual([...before, 'refuse'])
 
       const { status } = await rawRequest(url, { method: 'POST', headers: { ...sent, ...home }, body })
       expect(status).toBe(200)

@@ -142,7 +142,7 @@ test('who saves after somebody else changed the steps is shown them, and chooses
   await prisma.milestone.updateMany({ where: { goalId: goal.id, title: '竣工' }, data: { title: '通车' } })
 
   await page.getByRole('form', { name: '节点' }).getByRole('button', { name: '保存' }).click()
-  await expect(page.getByText(/您打开之后，有人改过节点/)).toBeVisible()
+  await expect(page.getByText('您打开之后，有人改过节点。现在是：')).toBeVisible()
   await expect(page.getByText('通车（2024年12月31日，权重1）')).toBeVisible()
   await expect(page.getByLabel('第2个节点', { exact: true })).toHaveValue('动工')
   await page.getByRole('button', { name: '改用现在的' }).click()

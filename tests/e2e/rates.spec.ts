@@ -98,6 +98,8 @@ test('what is no good is said beside its field and stays typed; words alone need
   expect(await storedOf(goal)).toHaveLength(1)
 
   await page.reload()
+  await page.getByRole('button', { name: '不要了' }).click()
+  await expect(numerator).toHaveValue('')
   await page.getByText('进展、存在问题、下步打算').click()
   await page.getByLabel('进展', { exact: true }).fill('逐户电话动员')
   await send(page)

@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest'
+import { cookies } from 'next/headers'
+import { beforeEach, expect, test, vi } from 'vitest'
 
 import type { FormAction } from '@/lib/forms/state'
 
@@ -16,6 +17,8 @@ vi.mock('next/headers')
 
 const cases: Case[] = [...goalActions, ...otherActions]
 const actions: Record<string, FormAction> = await actionsFound()
+
+beforeEach(() => vi.mocked(cookies).mockResolvedValue({ get: () => undefined } as never))
 
 test.each(cases.map((one) => [one.action, one] as const))(
   '%s answers what no form sends in a sentence',
