@@ -68,6 +68,7 @@ test('of two who revise a target the second sees the new one beside what was typ
   const fill = async (one: Page, target: string, reason: string) => {
     await one.goto(`/goals/${goal.id}/target`)
     await one.getByLabel('新目标值（家）').fill(target)
+    await one.getByLabel('从哪天起执行').fill('2024-07-01')
     await one.getByLabel('调整原因').fill(reason)
   }
   await fill(page, '22', '镇里会议')
@@ -100,7 +101,9 @@ test('of two who set a curve the second sees the other, also where its days are 
   await cell(first, '3月31日').fill('5')
   await save(first)
   await expect(first.getByText(/^已保存季度目标/)).toBeVisible()
-  await prisma.goal.update({ where: { id: goal.id }, data: { dueOn: new Date('2024-09-29') } })
+  const dueOn = new Date('2024-09-29')
+  await prisma.checkpoint.deleteMany({ where: { goalId: goal.id, on: { gte: dueOn } } })
+  await prisma.goal.update({ where: { id: goal.id }, data: { dueOn } })
 
   await save(page)
   await told(page, town.admin.name)
