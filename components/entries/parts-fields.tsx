@@ -29,6 +29,7 @@ export function PartsFields({ rate: { names }, parts, state, about }: PartsField
         <span className="text-xs text-muted">{names.denominator}</span>
         <AmountInput
           name={parts.isMeant ? 'denominator' : undefined}
+          data-kept-as="denominator"
           typed={parts.denominator}
           setTyped={parts.setDenominator}
           label={labelled(names.denominator)}

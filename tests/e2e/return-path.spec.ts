@@ -58,7 +58,11 @@ test('signing in and changing a password lead to no other address', async ({ pag
   const asked = strangers(page)
   const { username } = await prisma.user.update({
     where: { id: town.leader.id },
-    data: { passwordHash: await hashPassword(PASSWORD), passwordChangedAt: null },
+    data: {
+      passwordHash: await hashPassword(PASSWORD),
+      passwordChangedAt: null,
+      initialPasswordExpiresAt: new Date(Date.now() + 3_600_000),
+    },
   })
   for (const trick of tricks.slice(0, 5)) {
     await page.context().clearCookies()

@@ -83,14 +83,19 @@ const NOT_KEPT = ['password', 'file', 'submit', 'reset', 'image']
 const SECRET = /password|secret|code|totp/i
 
 function isKept(control: Control): boolean {
-  if (!control.name || SECRET.test(control.name) || control.matches(':disabled, [readonly]')) return false
-  if (control.type === 'hidden') return control.name === KEY && control.hasAttribute('data-kept')
+  const name = calledOf(control)
+  if (!name || SECRET.test(name) || control.matches(':disabled, [readonly]')) return false
+  if (control.type === 'hidden') return name === KEY && control.hasAttribute('data-kept')
   return control instanceof HTMLButtonElement
     ? control.hasAttribute('aria-pressed')
     : !NOT_KEPT.includes(control.type)
 }
 
-const nameOf = (control: Control) => (isChoice(control) ? `${control.name}=${control.value}` : control.name)
+const nameOf = (control: Control) =>
+  isChoice(control) ? `${calledOf(control)}=${control.value}` : calledOf(control)
+
+/** What is sent only together with something else has no name before, and is kept under another. */
+const calledOf = (control: Control) => control.name || control.dataset.keptAs || ''
 
 const isCheckbox = (control: Control) => control.type === 'checkbox'
 
