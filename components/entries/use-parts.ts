@@ -12,13 +12,13 @@ export type Given = Pick<Entry, 'value' | 'parts'>
 export function useParts(state: FormState, rate: RateSheet | null, given: Given | null) {
   const [chosen, chooseParts] = useState(wayOf(given))
   const [numerator, setNumerator] = useState(given?.parts?.numerator ?? '')
-  const [another, setDenominator] = useState(given?.parts?.denominator ?? null)
+  const [another, setAnother] = useState(given?.parts?.denominator ?? null)
   const [answered, setAnswered] = useState(state)
   if (state !== answered) {
     setAnswered(state)
     if (state.status === 'saved') {
       setNumerator('')
-      setDenominator(null)
+      setAnother(null)
     }
   }
   return {
@@ -27,7 +27,7 @@ export function useParts(state: FormState, rate: RateSheet | null, given: Given 
     numerator,
     setNumerator,
     denominator: another ?? rate?.denominator ?? '',
-    setDenominator,
+    setDenominator: (typed: string) => setAnother(typed === rate?.denominator ? null : typed),
     /** A denominator that was only filled in for convenience says nothing by itself. */
     isMeant: numerator.trim() !== '' || another !== null,
   }
