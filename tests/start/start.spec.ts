@@ -86,7 +86,7 @@ test('what was acknowledged on screen is there exactly once after everything was
     })
     await send(page, 13, words(13))
     await first.ended
-    await page.unroute(goal)
+    await page.unrouteAll({ behavior: 'wait' })
   })
 
   const second = await test.step('start again', async () => {
