@@ -6,7 +6,7 @@
 const AT_ONCE = { reads: 6, writes: 5 }
 
 /** How long one waits for one's turn, in milliseconds, before being told to come again. */
-const PATIENCE = 1_500
+const PATIENCE = 1_000
 
 const MOST_WAITING = 1_000
 
@@ -14,7 +14,7 @@ const MOST_WAITING = 1_000
  * Turns of the event loop before the next one is let in. Node takes one new connection a turn: with long turns, those
  * who can't be served would not even be heard, and so not be refused either.
  */
-const TURNS = 8
+const TURNS = 16
 
 const SENTENCE = '现在用的人太多，这次没有处理，也没有保存。填的内容还在，请稍等几秒再试一次。'
 
