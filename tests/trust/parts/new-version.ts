@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, readFile, rm, unlink, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { type Browser, chromium, expect } from '@playwright/test'
@@ -13,7 +13,7 @@ import { type Town, withTown } from '../load/town'
 import { insist, type Part } from '../part'
 
 const WORDS = '第一行\n第二行 “引号” <b>\n😀 尾字'
-const ACTIONS = 'app/(signed-in)/goals/[goalId]/actions.ts'
+const ACTIONS = 'app/(signed-in)/goals/[goalId]/actions'
 
 export const part: Part = {
   proves:
@@ -37,9 +37,10 @@ async function buildAnother(folder: string) {
   await runProgram('cp', ['-al', path.resolve('node_modules'), folder])
   await cp('prisma/client', path.join(folder, 'prisma/client'), { recursive: true })
   await rm(path.join(folder, '.next'), { recursive: true })
-  const file = path.join(folder, ACTIONS)
-  const source = await readFile(file, 'utf8')
-  await writeFile(file, source.replaceAll('已撤销，不计入。', '已经撤销，不计入。'))
+  // An action is known by its file and its name.
+  await rename(path.join(folder, `${ACTIONS}.ts`), path.join(folder, `${ACTIONS}-renamed.ts`))
+  for (const name of await readdir(path.join(folder, 'app'), { recursive: true }))
+    if (/\.tsx?$/.test(name)) await callRenamed(path.join(folder, 'app', name))
   const build = spawn(process.execPath, [...END_WITH_PARENT, 'node_modules/next/dist/bin/next', 'build'], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: 'production', JINDU_BUILD_ID: 'another', NEXT_TELEMETRY_DISABLED: '1' },
@@ -47,6 +48,13 @@ async function buildAnother(folder: string) {
   })
   const code = await new Promise((resolve) => build.on('exit', resolve))
   insist(code === 0, 'The other version could not be built.')
+}
+
+async function callRenamed(file: string) {
+  const source = await readFile(file, 'utf8')
+  const beside = path.dirname(file).endsWith('[goalId]') ? "from './actions'" : "goals/[goalId]/actions'"
+  const renamed = source.replaceAll(beside, beside.replace("actions'", "actions-renamed'"))
+  if (renamed !== source) await writeFile(file, renamed)
 }
 
 async function deployUnder(town: Town, folder: string) {
