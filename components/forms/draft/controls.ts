@@ -10,6 +10,13 @@ export function contentsOf(form: HTMLFormElement): Contents {
   return contents
 }
 
+/** What stood in it before anybody typed, also where somebody typed before the page was ready. */
+export function untouchedContentsOf(form: HTMLFormElement): Contents {
+  const contents: Contents = {}
+  for (const [name, controls] of controlsOf(form)) contents[name] = controls.map(untouchedTextOf)
+  return contents
+}
+
 /** By which the server knows a form that it was sent before: kept with what was typed, where the form takes it back. */
 const KEY = 'key'
 
@@ -101,6 +108,9 @@ const isCheckbox = (control: Control) => control.type === 'checkbox'
 
 const isChoice = (control: Control | undefined) =>
   control !== undefined && (['checkbox', 'radio'].includes(control.type) || control.type === 'button')
+
+const untouchedTextOf = (control: Control) =>
+  !isChoice(control) && 'defaultValue' in control ? control.defaultValue : textOf(control)
 
 function textOf(control: Control): string {
   if (!isChoice(control)) return control.value

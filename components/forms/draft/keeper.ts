@@ -1,4 +1,4 @@
-import { type Contents, changesIn, contentsOf, fillIn, typedSince } from './controls'
+import { type Contents, changesIn, contentsOf, fillIn, typedSince, untouchedContentsOf } from './controls'
 import { forgetDrafts, keyOf, readDraft, writeDraft } from './storage'
 
 /** The field by which a submission says whose draft it ends; it is taken out before anything is sent. */
@@ -20,7 +20,7 @@ export class Keeper {
     owner: string,
   ) {
     this.key = keyOf(owner, form)
-    this.untouched = contentsOf(form)
+    this.untouched = untouchedContentsOf(form)
     keepers.set(this.key, this)
     const { signal } = this.listening
     for (const type of ['input', 'change', 'click']) form.addEventListener(type, this.keepSoon, { signal })
@@ -74,7 +74,8 @@ export class Keeper {
   private readonly keepNewer = () => {
     const newer = this.sent && this.untouched ? changesIn(contentsOf(this.form), this.sent) : {}
     this.sent = null
-    setTimeout(async () => {
+    // Right after it, before anybody can type on.
+    queueMicrotask(async () => {
       this.untouched ??= contentsOf(this.form)
       await fillIn(this.form, newer)
     })
