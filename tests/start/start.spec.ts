@@ -86,7 +86,8 @@ test('what was acknowledged on screen is there exactly once after everything was
     })
     await send(page, 13, words(13))
     await first.ended
-    await page.unrouteAll({ behavior: 'wait' })
+    await expect(page.getByText('没有收到服务器的答复')).toBeVisible()
+    await page.unroute(goal)
   })
 
   const second = await test.step('start again', async () => {
