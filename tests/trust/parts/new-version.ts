@@ -78,6 +78,7 @@ async function deployUnder(town: Town, folder: string) {
     await prisma.$disconnect()
     insist(entries.length === 1 && entries[0]?.note === WORDS, `Stored: ${JSON.stringify(entries)}`)
     return {
+      storedAtOnce: isKnown,
       charactersTyped: WORDS.length,
       charactersStored: entries[0].note.length,
       entries: entries.length,
