@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { wordButton } from '@/components/ui/word-button'
 
@@ -14,11 +14,13 @@ import { Keeper } from './keeper'
 export function Draft() {
   const owner = useDraftOwner()
   const mark = useRef<HTMLSpanElement>(null)
+  const keeping = useRef<Keeper>(null)
   const [restored, setRestored] = useState<Keeper | null>(null)
   useEffect(() => {
     const form = mark.current?.closest('form')
     if (!form || !owner) return
     const keeper = new Keeper(form, owner)
+    keeping.current = keeper
     const hideOnce = () => setRestored(null)
     keeper.restore().then((isThere) => isThere && setRestored(keeper))
     form.addEventListener('submit', hideOnce)
@@ -27,6 +29,7 @@ export function Draft() {
       keeper.stop()
     }
   }, [owner])
+  useLayoutEffect(() => keeping.current?.settle())
   const drop = () => {
     restored?.drop()
     setRestored(null)

@@ -9,8 +9,10 @@ const keepers = new Map<string, Keeper>()
 /** Keeps what is typed into a form until it is saved, and fills in what was kept of it before. */
 export class Keeper {
   readonly key: string
-  /** What was there before anybody typed; null after it was saved, until the form is as it will be. */
-  private untouched: Contents | null
+  /** What was there before anybody typed. */
+  private untouched: Contents
+  /** Nobody has typed since it was saved. */
+  private isSaved = false
   private sent: Contents | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly listening = new AbortController()
@@ -23,7 +25,8 @@ export class Keeper {
     this.untouched = untouchedContentsOf(form)
     keepers.set(this.key, this)
     const { signal } = this.listening
-    for (const type of ['input', 'change', 'click']) form.addEventListener(type, this.keepSoon, { signal })
+    for (const type of ['input', 'change']) form.addEventListener(type, this.keepSoon, { signal })
+    form.addEventListener('click', this.noteChoice, { signal })
     form.addEventListener('formdata', this.noteSent, { signal })
     form.addEventListener('reset', this.keepNewer, { signal })
     window.addEventListener('pagehide', this.keep, { signal })
@@ -39,14 +42,19 @@ export class Keeper {
 
   /** Puts back what was there before. */
   async drop() {
-    if (this.untouched) await fillIn(this.form, this.untouched)
+    await fillIn(this.form, this.untouched)
     this.keep()
   }
 
   forget() {
     clearTimeout(this.timer)
-    this.untouched = null
+    this.isSaved = true
     writeDraft(this.key, {})
+  }
+
+  /** The form was drawn anew. It takes several times until it is as it will be after it was saved. */
+  settle() {
+    if (this.isSaved) this.untouched = contentsOf(this.form)
   }
 
   stop() {
@@ -56,13 +64,18 @@ export class Keeper {
   }
 
   private readonly keepSoon = () => {
+    this.isSaved = false
     clearTimeout(this.timer)
     this.timer = setTimeout(this.keep, 200)
   }
 
+  private readonly noteChoice = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('button[aria-pressed]')) this.keepSoon()
+  }
+
   private readonly keep = () => {
     clearTimeout(this.timer)
-    if (this.untouched) writeDraft(this.key, typedSince(this.untouched, contentsOf(this.form)))
+    if (!this.isSaved) writeDraft(this.key, typedSince(this.untouched, contentsOf(this.form)))
   }
 
   private readonly noteSent = (event: FormDataEvent) => {
@@ -72,13 +85,10 @@ export class Keeper {
 
   /** React gives back what was sent: what was typed since then is newer. Once it is saved, all begins anew. */
   private readonly keepNewer = () => {
-    const newer = this.sent && this.untouched ? changesIn(contentsOf(this.form), this.sent) : {}
+    const newer = this.sent && !this.isSaved ? changesIn(contentsOf(this.form), this.sent) : {}
     this.sent = null
     // Right after it, before anybody can type on.
-    queueMicrotask(async () => {
-      this.untouched ??= contentsOf(this.form)
-      await fillIn(this.form, newer)
-    })
+    queueMicrotask(() => fillIn(this.form, newer))
   }
 }
 
