@@ -52,7 +52,7 @@ export class Keeper {
     writeDraft(this.key, {})
   }
 
-  /** The form was drawn anew. It takes several times until it is as it will be after it was saved. */
+  /** The form was drawn anew or emptied. It takes several times until it is as it will be after it was saved. */
   settle() {
     if (this.isSaved) this.untouched = contentsOf(this.form)
   }
@@ -88,7 +88,10 @@ export class Keeper {
     const newer = this.sent && !this.isSaved ? changesIn(contentsOf(this.form), this.sent) : {}
     this.sent = null
     // Right after it, before anybody can type on.
-    queueMicrotask(() => fillIn(this.form, newer))
+    queueMicrotask(() => {
+      this.settle()
+      fillIn(this.form, newer)
+    })
   }
 }
 
