@@ -13,7 +13,6 @@ export class Keeper {
   private untouched: Contents
   /** Nobody has typed since it was saved. */
   private isSaved = false
-  private sent: Contents | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly listening = new AbortController()
 
@@ -28,7 +27,7 @@ export class Keeper {
     for (const type of ['input', 'change']) form.addEventListener(type, this.keepSoon, { signal })
     form.addEventListener('click', this.noteChoice, { signal })
     form.addEventListener('formdata', this.noteSent, { signal })
-    form.addEventListener('reset', this.keepNewer, { signal })
+    form.addEventListener('reset', this.undoReset, { signal })
     window.addEventListener('pagehide', this.keep, { signal })
   }
 
@@ -78,19 +77,15 @@ export class Keeper {
     if (!this.isSaved) writeDraft(this.key, typedSince(this.untouched, contentsOf(this.form)))
   }
 
-  private readonly noteSent = (event: FormDataEvent) => {
-    this.sent = contentsOf(this.form)
-    event.formData.set(FIELD, this.key)
-  }
+  private readonly noteSent = ({ formData }: FormDataEvent) => formData.set(FIELD, this.key)
 
-  /** React gives back what was sent: what was typed since then is newer. Once it is saved, all begins anew. */
-  private readonly keepNewer = () => {
-    const newer = this.sent && !this.isSaved ? changesIn(contentsOf(this.form), this.sent) : {}
-    this.sent = null
+  /** React empties a form once it is answered, or puts what was sent back: a refusal changes nothing that stands in it. */
+  private readonly undoReset = () => {
+    const before = contentsOf(this.form)
     // Right after it, before anybody can type on.
     queueMicrotask(() => {
-      this.settle()
-      fillIn(this.form, newer)
+      if (this.isSaved) this.settle()
+      else fillIn(this.form, changesIn(before, contentsOf(this.form)))
     })
   }
 }
