@@ -56,6 +56,11 @@ export default async function SecondFactorPage({ searchParams }: PageProps<'/sec
           服务器的密钥换过，手机上的验证码已经对不上。请用恢复码“换一部手机”，重新设置。
         </p>
       )}
+      {!secondFactor && (
+        <p className="text-muted print:hidden">
+          先填现在的密码，再用手机上的验证器应用扫码。验证器按时间算出六位数字，手机不用联网。
+        </p>
+      )}
       {secondFactor ? (
         <SecondFactorChanges
           username={username}

@@ -20,7 +20,7 @@ type AccountSessionsProps = {
 export function AccountSessions({ account, now, isOwn, verbs }: AccountSessionsProps) {
   const { id, name, sessions } = account
   return (
-    <DialogButton label={`会话${sessions.length}`} about={name} title={`${name}的会话`}>
+    <DialogButton label="会话" about={name} title={`${name}的会话`}>
       {(leave) => (
         <>
           <SessionList sessions={sessions} now={now} endSession={verbs.endSession} fields={{ id }} />

@@ -54,13 +54,13 @@ test('an admin sees and ends the sessions of anyone, and takes away a second fac
   await prisma.user.update({ where: { id: staff.id }, data: factor })
   await signIn(admin)
   await page.goto('/accounts')
-  await page.getByRole('button', { name: `会话1：${staff.name}` }).click()
+  await page.getByRole('button', { name: `会话：${staff.name}` }).click()
   await expect(page.getByRole('dialog').getByRole('listitem')).toContainText('Firefox · Windows')
   await page
     .getByRole('dialog')
     .getByRole('button', { name: `全部退出：${staff.name}` })
     .click()
-  await expect(page.getByRole('button', { name: `会话1：${staff.name}` })).toBeHidden()
+  await expect(page.getByRole('button', { name: `会话：${staff.name}` })).toBeHidden()
   expect((await prisma.session.findUniqueOrThrow({ where: { tokenHash } })).endedAt).not.toBeNull()
 
   await page.getByRole('button', { name: `取消两步验证：${staff.name}` }).click()
