@@ -12,7 +12,7 @@ import { type Rejected, rejected } from './state'
 const answers = {
   'foreign origin': rejected('这次提交不是从本系统的页面发出的，没有保存。请从本系统的地址打开后再试。'),
   'signed out': { ...rejected('登录已过期，没有保存。填的内容还在，登录后再提交一次。'), way: 'signIn' },
-  'password must change': rejected('请先修改初始密码。'),
+  'password must change': rejected('请先修改密码：刷新页面就会带您去。'),
   'second factor missing': rejected('请先设置两步验证：刷新页面就会带您去。'),
 } satisfies Record<string, Rejected>
 

@@ -7,7 +7,7 @@ import { wordIn } from './word-in'
 export const reasonWords = {
   'foreign origin': '不是从本系统的页面提交的',
   'signed out': '没有登录，或登录已过期',
-  'password must change': '还没有修改初始密码',
+  'password must change': '还没有修改该换的密码',
   'second factor missing': '还没有设置两步验证',
   'not allowed': '没有这个权限',
   'not there': '本单位没有这一项',

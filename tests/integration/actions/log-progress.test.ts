@@ -259,7 +259,7 @@ describe('a request that is not one of ours stores nothing', () => {
       aForm(goal, { value: '1' }),
     )
 
-    expect(state).toMatchObject({ status: 'rejected', message: '请先修改初始密码。' })
+    expect(state).toMatchObject({ status: 'rejected', message: '请先修改密码：刷新页面就会带您去。' })
     expect((await countRows()).entries).toBe(0)
   })
 })
