@@ -20,7 +20,7 @@ export async function checkCode(
   const { sealedSecret } = passed.try
   if (sealedSecret === null) return ok(null)
   if (oneTimePassword.trim() === '') {
-    await waitForCode(account)
+    await waitForCode(account, door)
     return refuse('code needed')
   }
   const proof = proofFrom(oneTimePassword, account, sealedSecret)

@@ -22,15 +22,16 @@ export async function checkPassword(
   door: Door,
 ): Promise<Result<Passed, 'refused' | 'slowed down'>> {
   // Whoever has to wait takes no turn from others.
-  if (await mustWait(door)) return refuse('slowed down')
+  if (await mustWait(usernameFrom(credentials.username), door)) return refuse('slowed down')
   return attemptsInTurn(() => attempt(credentials, door))
 }
 
 const attemptsInTurn = newTurns(4, 60)
 
-async function attempt({ username, password }: Credentials, door: Door) {
-  if (await mustWait(door)) return refuse('slowed down')
-  const attempted = await beginSignIn(usernameFrom(username), door)
+async function attempt({ username: typed, password }: Credentials, door: Door) {
+  const username = usernameFrom(typed)
+  if (await mustWait(username, door)) return refuse('slowed down')
+  const attempted = await beginSignIn(username, door)
   const { account, try: tried } = attempted
   const matches = await verifyPassword(tried?.passwordHash ?? null, password)
   if (account && tried && matches) return ok({ account, try: tried })

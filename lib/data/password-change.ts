@@ -7,14 +7,14 @@ import { recordAudit } from './audit'
 import { revokePassingLinksOf } from './display-link/revoking'
 import { endSessionsOf } from './sessions'
 import { keepFormer } from './sign-in/former-passwords'
-import { countTry, type Try, takeBackTry } from './sign-in/try'
+import { countTry, type Try, withdrawTry } from './sign-in/try'
 import { inTransaction } from './transaction'
 
 /** Counts a try at the viewer's present password like one at the door; null where they are disabled or locked. */
 export const beginChange = ({ id }: Viewer): Promise<Try | null> => countTry(id)
 
 /** The present password was right, the new one was not to be: that counts as no failure. */
-export const breakOffChange = ({ id }: Viewer): Promise<void> => takeBackTry(id)
+export const breakOffChange = ({ id }: Viewer): Promise<void> => withdrawTry(id)
 
 /** Writes a wrong present password down. */
 export async function refuseChange(viewer: Viewer, tried: Try | null): Promise<void> {
@@ -37,11 +37,16 @@ export async function changePassword(
 ): Promise<Result<null, 'changed meanwhile'>> {
   return inTransaction(async (tx) => {
     const now = new Date()
-    const { count } = await tx.user.updateMany({
+    const [verified] = await tx.user.updateManyAndReturn({
       where: { id: viewer.id, passwordHash: verifiedHash, disabledAt: null },
-      data: { failedSignIns: 0, lockedUntil: null },
+      // Nothing new: the row is held, and told of.
+      data: { disabledAt: null },
+      select: { totpConfirmedAt: true },
     })
-    if (count === 0) return refuse('changed meanwhile')
+    if (!verified) return refuse('changed meanwhile')
+    // A password forgives wrong passwords; of who has a second factor it must not forgive wrong codes.
+    if (verified.totpConfirmedAt) await withdrawTry(viewer.id, tx)
+    else await tx.user.update({ where: { id: viewer.id }, data: { failedSignIns: 0, lockedUntil: null } })
     await keepFormer(tx, viewer.id)
     await tx.user.update({ where: { id: viewer.id }, data: { passwordHash, passwordChangedAt: now } })
     await endSessionsOf(tx, viewer.id, stays)

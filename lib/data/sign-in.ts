@@ -23,8 +23,14 @@ export type Attempted = {
   try: Try | null
 }
 
-/** Whether so many from this address have failed that it has to wait. */
-export const mustWait = ({ address }: Door): Promise<boolean> => isSlowedDown(address)
+/**
+ * Whether so many from this address have failed that it has to wait. Who was signed in from there before does not: their
+ * account has limits of its own, and one guesser must not keep a whole office out.
+ */
+export async function mustWait(username: string, { address }: Door): Promise<boolean> {
+  const account = await findAttempted(username, address)
+  return (await isSlowedDown(address)) && !account?.isKnownAddress
+}
 
 /**
  * Notes an attempt to sign in. It counts as failed until `completeSignIn`, or `refuseSignIn` says that it was. As much
@@ -114,7 +120,22 @@ export async function completeSignIn(
 }
 
 /** Takes note that the password was right and the code is still to come: that is no failed try. */
-export const waitForCode = ({ id }: AttemptedAccount): Promise<void> => withdrawTry(id)
+export async function waitForCode(
+  { id, organisationId }: AttemptedAccount,
+  { address }: Door,
+): Promise<void> {
+  await withdrawTry(id)
+  const about = { organisationId, action: 'signInRefused', address, subjectId: id } as const
+  await inTransaction(async (tx) => {
+    const at = { gt: new Date(Date.now() - MINUTE) }
+    const after = { path: ['reason'], equals: CODE_NEEDED }
+    if ((await tx.auditRecord.count({ where: { ...about, at, after } })) === 0)
+      await recordAtTheDoor(tx, { ...about, actorId: null, after: { reason: CODE_NEEDED } })
+  })
+}
+
+const CODE_NEEDED = 'code needed'
+const MINUTE = 60_000
 
 /** The name of the town, for those who have yet to sign in. */
 export const findTownName = async (): Promise<string | null> => (await findTown())?.name ?? null

@@ -32,6 +32,8 @@ export async function spendProof(tx: Tx, userId: string, proof: Proof): Promise<
 }
 
 async function spendRecoveryCode(tx: Tx, userId: string, codeHash: Hash) {
+  // The person first, as everywhere else: two who lock in another order would wait for each other.
+  await tx.$queryRaw`SELECT id FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`
   const { count } = await tx.recoveryCode.updateMany({
     where: { userId, codeHash, ...inForce, user: { totpConfirmedAt: { not: null } } },
     data: { usedAt: new Date() },

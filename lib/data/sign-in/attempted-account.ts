@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { KNOWN_DAYS } from '@/lib/domain/sign-in/limits'
+import { KNOWN_DAYS, networkOf } from '@/lib/domain/sign-in/limits'
 
 import { prisma } from '../prisma'
 
@@ -13,16 +13,18 @@ export type AttemptedAccount = {
   /** The password is one that somebody else chose: it works once. */
   isInitial: boolean
   shut: Shut | null
-  /** Its owner was signed in from this address before. */
+  /** Its owner was signed in from this network before: of IPv6 the address itself changes by the day. */
   isKnownAddress: boolean
 }
+
+type Found = Omit<AttemptedAccount, 'isKnownAddress'> & { addresses: string[] }
 
 /** The account a user name is of; null where nobody has it. */
 export async function findAttempted(
   username: string,
   address: string | null,
 ): Promise<AttemptedAccount | null> {
-  const [account] = await prisma.$queryRaw<AttemptedAccount[]>`
+  const [found] = await prisma.$queryRaw<Found[]>`
     SELECT u.id, u.organisation_id AS "organisationId", u.password_changed_at IS NULL AS "isInitial",
       CASE WHEN u.disabled_at IS NOT NULL THEN 'disabled'
         WHEN u.locked_until > now() THEN 'locked'
@@ -30,8 +32,13 @@ export async function findAttempted(
         WHEN u.initial_password_used_at IS NOT NULL THEN 'initial password used'
         WHEN u.initial_password_expires_at > now() THEN NULL
         ELSE 'initial password expired' END AS shut,
-      EXISTS (SELECT FROM sessions s WHERE s.user_id = u.id AND s.address = ${address}
-        AND s.created_at > now() - make_interval(days => ${KNOWN_DAYS}::int)) AS "isKnownAddress"
+      ARRAY(SELECT DISTINCT s.address FROM sessions s WHERE s.user_id = u.id AND s.address IS NOT NULL
+        AND s.created_at > now() - make_interval(days => ${KNOWN_DAYS}::int)) AS addresses
     FROM users u WHERE u.username = ${username}`
-  return account ?? null
+  if (!found) return null
+  const { addresses, ...account } = found
+  return {
+    ...account,
+    isKnownAddress: address !== null && addresses.map(networkOf).includes(networkOf(address)),
+  }
 }

@@ -2,6 +2,8 @@ import 'server-only'
 
 import { LOCK_MINUTES, MOST_FAILED_SIGN_INS } from '@/lib/domain/sign-in/sign-in'
 
+import type { Prisma } from '@/prisma/client/client'
+
 import { prisma } from '../prisma'
 
 export type Try = {
@@ -27,11 +29,6 @@ export async function countTry(accountId: string): Promise<Try | null> {
   return tried ?? null
 }
 
-/** Takes back a try that was no wrong password after all. */
-export async function takeBackTry(accountId: string): Promise<void> {
-  await prisma.user.update({ where: { id: accountId }, data: { failedSignIns: 0, lockedUntil: null } })
-}
-
 /** As much work where there is no account to try, down to a write that reaches the disk: the clock must not tell. */
 export async function countNothing(): Promise<null> {
   await prisma.$executeRaw`
@@ -41,8 +38,11 @@ export async function countNothing(): Promise<null> {
 }
 
 /** Counts a try no longer: it was right as far as it went, and guessed at nothing more. */
-export async function withdrawTry(accountId: string): Promise<void> {
-  await prisma.$executeRaw`
+export async function withdrawTry(
+  accountId: string,
+  db: Pick<Prisma.TransactionClient, '$executeRaw'> = prisma,
+): Promise<void> {
+  await db.$executeRaw`
     UPDATE users SET failed_sign_ins = failed_sign_ins - 1,
       locked_until = CASE WHEN failed_sign_ins > ${MOST_FAILED_SIGN_INS}::int THEN locked_until END
     WHERE id = ${accountId}::uuid AND failed_sign_ins > 0`

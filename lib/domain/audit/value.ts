@@ -24,6 +24,8 @@ const vocabularies: Record<string, Record<string, string>> = {
     'no such user name': '没有这个用户名',
     'wrong password': '密码不正确',
     'wrong code': '验证码不正确',
+    'second factor unreadable': '服务器密钥换过，验证码对不上',
+    'code needed': '密码正确，还没有填验证码',
     'too many tries': '试得太多',
     'slowed down': '试得太多',
     locked: '账号锁定中',

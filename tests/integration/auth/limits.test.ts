@@ -4,7 +4,12 @@ import { argon2, hashPassword } from '@/lib/auth/password'
 import { unlockAccount } from '@/lib/data/administration/account-access'
 import { prisma } from '@/lib/data/prisma'
 import { newLimiter } from '@/lib/data/sign-in/limiter'
-import { FROM_KNOWN_ADDRESSES, FROM_ONE_ADDRESS, FROM_STRANGE_ADDRESSES } from '@/lib/domain/sign-in/limits'
+import {
+  FROM_KNOWN_ADDRESSES,
+  FROM_ONE_ADDRESS,
+  FROM_STRANGE_ADDRESSES,
+  networkOf,
+} from '@/lib/domain/sign-in/limits'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { aViewer } from '../../support/factories'
@@ -44,6 +49,17 @@ describe('from one address', () => {
     expect(verify).not.toHaveBeenCalled()
     vi.restoreAllMocks()
     expect(await attempt(PASSWORD, OFFICE)).toMatchObject({ id: person.id })
+  })
+
+  test.each([
+    [OFFICE, OFFICE],
+    ['2001:db8:1:2:aaaa::1', '2001:db8:1:2:bbbb::2'],
+  ])('who was signed in from %s before is let in from %s all the same', async (before, now) => {
+    expect(await attempt(PASSWORD, before)).toMatchObject({ id: person.id })
+    await counted(`signIn:address:${networkOf(now)}`, FROM_ONE_ADDRESS.most)
+
+    expect(await attempt(PASSWORD, now)).toMatchObject({ id: person.id })
+    expect(await attempt(PASSWORD, now, (await aViewer()).username)).toBe('slowed down')
   })
 
   test('failures count whoever they are for, and right passwords do not', async () => {

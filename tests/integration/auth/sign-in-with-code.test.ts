@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { removeSecondFactor } from '@/app/(signed-in)/accounts/actions'
+import { changePassword } from '@/app/change-password/actions'
 import { argon2, hashPassword } from '@/lib/auth/password'
 import { tokenHashOf } from '@/lib/auth/session-token'
 import { prisma } from '@/lib/data/prisma'
@@ -53,6 +54,25 @@ describe('whoever has a second factor', () => {
     expect(await prisma.session.count()).toBe(0)
     expect(await stored()).toMatchObject({ failedSignIns: 0, lastSignedInAt: null })
     expect(await attempt(codeOf(phone.secret))).toEqual(signedIn)
+  })
+
+  test('who comes so far without the code is on record, once a minute', async () => {
+    for (let time = 0; time < 3; time++) expect(await attempt()).toBe('code needed')
+    expect(await prisma.auditRecord.findMany({ where: { action: 'signInRefused' } })).toMatchObject([
+      { subjectId: person.id, actorId: null, after: { reason: 'code needed' } },
+    ])
+  })
+
+  test('has wrong codes forgotten neither by another password nor by one that may not be', async () => {
+    for (let time = 0; time < 3; time++) await attempt('000000')
+    const change = (newPassword: string) => {
+      const next = { newPassword, repeatedPassword: newPassword, callbackUrl: '/' }
+      return submit(person, changePassword, { presentPassword: PASSWORD, ...next })
+    }
+    await change(PASSWORD)
+    expect(await stored()).toMatchObject({ failedSignIns: 3 })
+    expect(await change('Vorwaerts-5678')).toMatchObject({ status: 'saved' })
+    expect(await stored()).toMatchObject({ failedSignIns: 3 })
   })
 
   test('is not asked for it after a wrong one: the answer is that of everybody', async () => {
