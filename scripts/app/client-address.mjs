@@ -12,14 +12,15 @@ export const addressReader = (proxies) => {
     .map((each) => each.trim())
     .filter(Boolean)
   const isTrusted = proxyAddress.compile(['loopback', ...named])
-  return (request) => proxyAddress(request, isTrusted).replace(/^::ffff:/, '')
+  return (request) => proxyAddress(request, isTrusted)?.replace(/^::ffff:/, '')
 }
 
 /** Loaded into the app's process: from here on the header is the truth, and the only thing the app reads. */
 if (process.env.JINDU_SERVING) {
   const addressOf = openReader(process.env.TRUSTED_PROXIES ?? '')
   subscribe('http.server.request.start', ({ request }) => {
-    request.headers['x-forwarded-for'] = addressOf(request)
+    // Who hung up before we read the request has no address any more.
+    request.headers['x-forwarded-for'] = addressOf(request) ?? 'gone'
   })
 }
 

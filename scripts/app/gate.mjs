@@ -10,6 +10,9 @@ const PATIENCE = 1_000
 
 const MOST_WAITING = 1_000
 
+/** How long a form may take to arrive, in milliseconds: over a slow line, or from somebody who means to keep us waiting. */
+export const SLOWEST = 10_000
+
 /**
  * Turns of the event loop before the next one is let in. Node takes one new connection a turn: with long turns, those
  * who can't be served would not even be heard, and so not be refused either.
@@ -43,9 +46,21 @@ export function gated(handle, { atOnce = AT_ONCE, patience = PATIENCE } = {}) {
   const writes = aLane(handle, atOnce.writes, patience)
   return (request, response) => {
     if (isLight(request.url ?? '')) return handle(request, response)
-    const enter = request.method === 'GET' || request.method === 'HEAD' ? reads : writes
-    enter(request, response)
+    if (request.method === 'GET' || request.method === 'HEAD') return reads(request, response)
+    onceArrived(request, response, () => writes(request, response))
   }
+}
+
+/** Lets what is sent come in first, as far as it is kept unread: a slow line takes nobody's turn. */
+function onceArrived(request, response, enter) {
+  const since = Date.now()
+  const look = () => {
+    if (response.destroyed) return
+    if (request.complete || request.readableLength >= request.readableHighWaterMark) return enter()
+    if (Date.now() - since < SLOWEST) setTimeout(look, 5)
+    else refuse(request, response)
+  }
+  setImmediate(look)
 }
 
 /** What costs nothing, and what watches over us. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { afterEach, expect, test } from 'vitest'
@@ -58,7 +58,7 @@ test('who would wait too long is told so in a sentence, a page by a page that tr
   )
   const first = fetch(`${url}/held`)
   const firstForm = fetch(`${url}/held`, { method: 'POST', body: 'x' })
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise((resolve) => setTimeout(resolve, 200))
   const form = await fetch(`${url}/goals/1`, { method: 'POST', body: 'x' })
   expect(form.status).toBe(503)
   expect(form.headers.get('content-type')).toBe('text/plain')
@@ -107,4 +107,25 @@ test('writes that wait for something keep nobody from reading', async () => {
   expect(await (await fetch(`${url}/goals`)).text()).toBe('done')
   leaving.abort()
   expect(await Promise.all(writes)).toEqual(['gone', 'gone'])
+})
+
+test('who sends a form slowly takes nobody’s turn, and one that is longer than is kept unread still gets in', async () => {
+  const url = await serve(
+    async (request, response) => {
+      let size = 0
+      for await (const chunk of request) size += chunk.length
+      response.end(String(size))
+    },
+    { atOnce: 1, patience: 2_000 },
+  )
+  const slow = send(url, { method: 'POST', headers: { 'content-length': 5 } })
+  slow.on('error', () => undefined)
+  slow.write('a')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+
+  const long = 'x'.repeat(300_000)
+  expect(await (await fetch(url, { method: 'POST', body: long })).text()).toBe('300000')
+  slow.end('bcde')
+  const [answer] = await once(slow, 'response')
+  expect(answer.statusCode).toBe(200)
 })
