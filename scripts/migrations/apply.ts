@@ -17,6 +17,7 @@ export async function migrate({ url, ownerUrl }: Database): Promise<string[]> {
   const applied = await applyMigrations(ownerUrl)
   const session = openSession(ownerUrl)
   try {
+    await session.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     await grantTo(session, decodeURIComponent(new URL(url).username))
   } finally {
     await session.end()

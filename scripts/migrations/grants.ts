@@ -36,10 +36,12 @@ export async function grantTo(session: Pool, role: string): Promise<void> {
   await session.query(['BEGIN', `GRANT USAGE ON SCHEMA public TO ${to}`, ...statements, 'COMMIT'].join(';\n'))
 }
 
-/** Rights mean nothing to a superuser, to the owner of the tables and to whoever can become it. */
+/** Rights mean nothing to a superuser, to the owner of the tables or the database, and to whoever can become it. */
 async function refuseOwner(session: Pool, role: string) {
   const { rows } = await session.query(
-    `SELECT rolsuper OR pg_has_role(rolname, current_user, 'MEMBER') AS "isOwner" FROM pg_roles WHERE rolname = $1`,
+    `SELECT rolsuper OR pg_has_role(rolname, current_user, 'MEMBER')
+       OR pg_has_role(rolname, (SELECT datdba FROM pg_database WHERE datname = current_database()), 'MEMBER') AS "isOwner"
+     FROM pg_roles WHERE rolname = $1`,
     [role],
   )
   if (rows.length === 0) throw new Failure(`The server has no role "${role}", which DATABASE_URL names.`)

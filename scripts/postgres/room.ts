@@ -37,12 +37,14 @@ export async function guardRoom(server: Server, home: string): Promise<Guard> {
   // What an earlier guard left behind is settled before anything is written.
   let isFull = await look(server, home, null)
   const watch = async () => {
-    for (; !over.signal.aborted; await rest()) isFull = await look(server, home, isFull)
+    for (; !over.signal.aborted; await rest()) isFull = await look(server, home, isFull).catch(() => null)
   }
   const watched = watch()
-  const end = () => {
+  const end = async () => {
     over.abort()
-    return watched
+    await watched
+    // What is started next on this data looks for itself.
+    if (isFull) await letWrite(server.url('postgres'), true)
   }
   return { end }
 }
