@@ -5,9 +5,12 @@ import { submit } from './submitting'
 
 type Form = Record<string, string | string[]>
 
-/** Fields that may come several times, and those that the goal of the tests, a count, does not read at all. */
+/**
+ * Fields that may come several times, those that the goal of the tests, a count, does not read at all, and a way on, which
+ * leads home unless it is one of ours.
+ */
 const FREE =
-  /^(supportingDepartmentIds|milestone\w+|expected|confirmed|baseline|numeratorName|denominatorName|countUnit)$/
+  /^(supportingDepartmentIds|milestone\w+|expected|confirmed|baseline|numeratorName|denominatorName|countUnit|callbackUrl)$/
 const CHINESE = /^[^a-z]*[\u4e00-\u9fff].*。$/
 
 /**
