@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 
 import './globals.css'
 
+const pageEnd = 'page-end'
+
 /** Drawn anew for each request: the nonce of its scripts is good for one answer. */
 export const dynamic = 'force-dynamic'
 
@@ -13,7 +15,14 @@ export const metadata: Metadata = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN">
-      <body>{children}</body>
+      <head>
+        {/* Drawn once it is there whole: the columns of a table would move with each row that arrives. */}
+        <link rel="expect" href={`#${pageEnd}`} blocking="render" />
+      </head>
+      <body>
+        {children}
+        <div id={pageEnd} hidden />
+      </body>
     </html>
   )
 }

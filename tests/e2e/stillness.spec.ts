@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 import { prisma } from '@/lib/data/prisma'
 
 import { expect, sampleViewer, test } from '../support/e2e'
@@ -23,6 +25,15 @@ const pagesOfFigures = async () => {
   ]
 }
 
+async function addUpShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
 for (const viewport of [
   { width: 1440, height: 960 },
   { width: 390, height: 844 },
@@ -31,12 +42,7 @@ for (const viewport of [
     test.use({ viewport })
     test('nothing moves while a page loads, hydrates, and draws its charts', async ({ page, signIn }) => {
       await signIn(await sampleViewer('leader3'))
-      await page.addInitScript(() => {
-        window.shift = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      await addUpShifts(page)
       for (const path of await pagesOfFigures()) {
         await page.goto(path, { waitUntil: 'networkidle' })
         const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -49,6 +55,20 @@ for (const viewport of [
     })
   })
 }
+
+test('nothing moves either while a page comes in over a slow line', async ({ page, signIn }) => {
+  await signIn(await sampleViewer('leader3'))
+  await addUpShifts(page)
+  await page.goto('/goals', { waitUntil: 'networkidle' })
+  const line = await page.context().newCDPSession(page)
+  await line.send('Network.enable')
+  const slow = { offline: false, latency: 20, downloadThroughput: 30_000, uploadThroughput: 30_000 }
+  await line.send('Network.emulateNetworkConditions', slow)
+  for (const path of ['/goals', '/overview/sheet']) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(() => window.shift), path).toBe(0)
+  }
+})
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
