@@ -26,4 +26,5 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: '/((?!_next/static/).*)' }
+// A file that is sent is read by its route itself, as far as it may go.
+export const config = { matcher: '/((?!_next/static/|.*/upload$).*)' }

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { today } from '@/lib/clock'
 import { toDay } from '@/lib/domain/day'
 import { isId } from '@/lib/domain/input'
 import type { Plan, Theme } from '@/lib/domain/plan'
@@ -9,9 +10,32 @@ import type { Prisma } from '@/prisma/client/client'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
-/** The plan of the organisation's latest year; null while it has none. */
-export const findCurrentPlan = (onlooker: Onlooker): Promise<Plan | null> =>
-  findLatest(prisma, visibleTo(onlooker))
+/**
+ * The plan every page is about: of the years that have begun the latest, so that a plan prepared in December waits for
+ * January; else the first there is. Null while there is none.
+ */
+export async function findCurrentPlan(onlooker: Onlooker): Promise<Plan | null> {
+  const year = Number(today().slice(0, 4))
+  const plans = visibleTo(onlooker)
+  return (
+    (await findOne(prisma, { ...plans, year: { lte: year } }, 'desc')) ??
+    (await findOne(prisma, plans, 'asc'))
+  )
+}
+
+/** The plan of a year; null where it has none. */
+export const findPlanOf = (viewer: Viewer, year: number): Promise<Plan | null> =>
+  findOne(prisma, { ...visibleTo(viewer), year }, 'desc')
+
+/** The years that have a plan, the latest first. */
+export async function listPlanYears(viewer: Viewer): Promise<number[]> {
+  const plans = await prisma.plan.findMany({
+    where: visibleTo(viewer),
+    select: { year: true },
+    orderBy: { year: 'desc' },
+  })
+  return plans.map(({ year }) => year)
+}
 
 /** One plan; null for what is not the viewer's to see and for what is no id. */
 export const findPlan = (viewer: Viewer, id: string): Promise<Plan | null> => findPlanIn(prisma, viewer, id)
@@ -21,13 +45,17 @@ export const findPlanIn = async (
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   id: string,
-): Promise<Plan | null> => (isId(id) ? findLatest(tx, { id, ...visibleTo(viewer) }) : null)
+): Promise<Plan | null> => (isId(id) ? findOne(tx, { id, ...visibleTo(viewer) }, 'desc') : null)
 
-async function findLatest(tx: Prisma.TransactionClient, where: Prisma.PlanWhereInput): Promise<Plan | null> {
+async function findOne(
+  tx: Prisma.TransactionClient,
+  where: Prisma.PlanWhereInput,
+  year: 'asc' | 'desc',
+): Promise<Plan | null> {
   const row = await tx.plan.findFirst({
     where,
     select: { id: true, year: true, title: true, yellowGap: true, redGap: true, pinnedAsOf: true },
-    orderBy: { year: 'desc' },
+    orderBy: { year },
   })
   return (
     row && {

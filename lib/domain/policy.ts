@@ -18,6 +18,7 @@ export type Verb =
   | 'archiveGoal'
   | 'overruleLight'
   | 'openWall'
+  | 'managePlan'
   | 'manageOrganisation'
   | 'readAudit'
 
@@ -47,6 +48,7 @@ export const permissions: Record<Verb, Partial<Record<Role, readonly Relation[]>
   archiveGoal: { admin: anyone },
   overruleLight: { leader: anyone },
   openWall: { leader: anyone, admin: anyone },
+  managePlan: { admin: anyone },
   manageOrganisation: { admin: anyone },
   readAudit: { admin: anyone },
 }

@@ -14,6 +14,8 @@ const GRANTS: Record<string, string> = {
   target_revisions: 'INSERT',
   light_overrules: 'INSERT, UPDATE (withdrawn_at)',
   progress_entries: 'INSERT, DELETE, UPDATE (voided_at, voided_by_id, void_reason, corrects_id)',
+  plan_documents: 'INSERT',
+  goal_sources: 'INSERT',
   checkpoints: 'INSERT, UPDATE, DELETE',
   milestones: 'INSERT, UPDATE, DELETE',
   supporting_departments: 'INSERT, UPDATE, DELETE',

@@ -46,6 +46,7 @@ export async function fillDatabase() {
       idempotencyKey: crypto.randomUUID(),
     },
   })
+  await fillPapers(viewer, goal)
   await fillAccounts(viewer)
   await prisma.auditRecord.create({
     data: {
@@ -58,6 +59,31 @@ export async function fillDatabase() {
     },
   })
   return { viewer, staff, goal }
+}
+
+async function fillPapers(
+  { id, organisationId }: { id: string; organisationId: string },
+  goal: { id: string; planId: string },
+) {
+  const { planId } = goal
+  const document = await prisma.planDocument.create({
+    data: { organisationId, planId, version: 1, text: AWKWARD, fileName: AWKWARD, importedById: id },
+  })
+  await prisma.goalSource.create({
+    data: {
+      documentId: document.id,
+      goalId: goal.id,
+      planId,
+      start: 1,
+      end: 2,
+      sentenceStart: 0,
+      sentenceEnd: 9,
+    },
+  })
+  const content = { text: AWKWARD.replaceAll('\u0000', ''), rows: [null, 1e-7, { a: [] }] }
+  await prisma.importDraft.create({
+    data: { organisationId, kind: 'planSheet', planId, fileName: AWKWARD, startedById: id, content },
+  })
 }
 
 async function fillAccounts({ id: userId, organisationId }: { id: string; organisationId: string }) {

@@ -20,6 +20,7 @@ const verbWords: Record<Verb, [chinese: string, english: string]> = {
   archiveGoal: ['归档、恢复目标任务', 'archive a goal, and restore it'],
   overruleLight: ['改判', 'overrule a light, and withdraw that'],
   openWall: ['打开大屏', 'open the wall for some hours'],
+  managePlan: ['管理年度计划', 'read in the plan’s document and its table, prepare the next year'],
   manageOrganisation: ['管理账号、科室、设置', 'manage accounts, departments and settings'],
   readAudit: ['查看、导出操作日志', 'read and export the audit log'],
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
 import { findGoal, listArchivedGoals, listGoals } from '@/lib/data/goals'
-import { findCurrentPlan, findPlan, listSections } from '@/lib/data/plans'
+import { findCurrentPlan, findPlan, listPlanYears, listSections } from '@/lib/data/plans'
 import { prisma } from '@/lib/data/prisma'
 import { addDays, toDate } from '@/lib/domain/day'
 
@@ -125,7 +125,7 @@ test('reports come in order of day, recording and id, without the voided ones; e
   expect(entries.at(-1)?.voided).toEqual({ at: '2024-05-01T13:00:00.000Z', by: viewer.name, reason: '错' })
 })
 
-test('the current plan is the one of the latest year', async () => {
+test('the current plan is the one of the latest year that has begun', async () => {
   const viewer = await aViewer('leader')
   const { organisationId } = viewer
   await prisma.plan.create({
@@ -140,6 +140,19 @@ test('the current plan is the one of the latest year', async () => {
     redGap: 0.3,
     pinnedAsOf: '2025-03-31',
   })
+})
+
+test('a plan prepared for a year to come is the current one only where there is no other', async () => {
+  const viewer = await aViewer('leader')
+  const next = Number(today().slice(0, 4)) + 1
+  const { organisationId } = viewer
+  await prisma.plan.create({ data: { organisationId, year: next + 1, title: '后年' } })
+  await prisma.plan.create({ data: { organisationId, year: next, title: '明年' } })
+  expect(await findCurrentPlan(viewer)).toMatchObject({ year: next })
+
+  await prisma.plan.create({ data: { organisationId, year: next - 1, title: '今年' } })
+  expect(await findCurrentPlan(viewer)).toMatchObject({ year: next - 1 })
+  expect(await listPlanYears(viewer)).toEqual([next + 1, next, next - 1])
 })
 
 test('a goal of last year keeps the thresholds and the day of its own plan', async () => {

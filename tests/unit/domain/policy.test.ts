@@ -26,6 +26,7 @@ const staff: Record<Verb, Relation[]> = {
   archiveGoal: [],
   overruleLight: [],
   openWall: [],
+  managePlan: [],
   manageOrganisation: [],
   readAudit: [],
 }
