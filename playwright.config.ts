@@ -22,6 +22,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A busy machine is no failure.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
