@@ -1,6 +1,7 @@
 import type { AccountState } from './administration/account'
 import type { Preset } from './curve/fillings'
 import type { Period } from './curve/grid'
+import type { LeftAloneReason } from './plan-text/figures/figure'
 import type { Commitment, Direction, Kind, Light } from './progress/measure'
 import type { Mode } from './reporting/entry-outcome'
 import type { Standing } from './standing'
@@ -60,4 +61,25 @@ export const standingWords: Record<Standing, LightWords> = {
   noData: { shape: '○', word: '暂无数据' },
   targetMissing: { shape: '○', word: '目标待定' },
   unmeasured: { shape: '–', word: '无量化' },
+}
+
+/** Why the reader of a plan took a figure for no target. */
+export const leftAloneWords: Record<LeftAloneReason, string> = {
+  name: '名称',
+  phase: '期次',
+  batch: '批次',
+  building: '编号、楼号',
+  date: '日期',
+  duration: '时长',
+  age: '年龄',
+  grade: '等级',
+  technical: '技术参数',
+  phone: '电话、号码',
+  document: '文件名、文号',
+  rhetoric: '量词',
+  listed: '列举的项数',
+  condition: '限定条件、规模',
+  frequency: '频次',
+  past: '上年或已完成',
+  unclear: '看不准是什么',
 }

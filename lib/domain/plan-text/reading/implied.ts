@@ -1,0 +1,105 @@
+import type { Direction, Kind } from '../../progress/measure'
+import { withoutFiller } from './title'
+
+/** A number that a clause promises without saying it: 0 of something, or all of it. */
+export interface Implied {
+  kind: Kind
+  direction: Direction
+  target: string | null
+  unit: string | null
+  /** What it is about; empty where it stands in the clause before. */
+  object: string
+  /** What the title needs besides the object: 清零, 全覆盖. */
+  suffix: string
+  verb: string
+}
+
+const ALL = { kind: 'level', direction: 'atLeast', target: '100', unit: '%' } as const
+const NONE = { kind: 'hold', direction: 'atMost', target: '0' } as const
+
+type Rule = { form: RegExp; read: (parts: string[]) => Implied | null }
+
+const RULES: Rule[] = [
+  {
+    form: /动态(消除|清零)(.*)$/,
+    read: ([, verb = '', after = '', before = '']) => none(`动态${verb}`, after, before),
+  },
+  {
+    form: /(?:实现|确保|保持|做到|达到)?“?零(上访|非访|事故|伤亡|死亡|投诉|新增|增长|发生|返贫|案件|违建|发案|感染|差错|复发|反弹|火灾|辍学|遗漏|失误|舆情)”?/,
+    read: zero,
+  },
+  { form: /(杜绝|避免|遏制|防止|严防)(.+)$/, read: avoided },
+  {
+    form: /(?:全面|全部|早日|逐步|基本)*(清零)(?:任务|工作|目标)?$/,
+    read: ([, verb = '', before = '']) => all(verb, before, '清零'),
+  },
+  {
+    form: /(?:实现|做到|达到|基本实现)?(全覆盖)$/,
+    read: ([, verb = '', before = '']) => all(verb, before, '全覆盖'),
+  },
+  {
+    form: /(?:全面|全部)(整改到位|落实到位|销号|办结|化解|达标|清理到位|整改完成|完成整改|整改|闭环)$/,
+    read: ([, verb = '', before = '']) => all(verb, before, verb),
+  },
+  { form: /应([\u4e00-\u9fff])尽\1$/, read: ([form = '', , before = '']) => all(form, before, form) },
+]
+
+/** The number a clause implies. `clause` are its words without manner and time, `object` those after its verb. */
+export function impliedBy(clause: string, object: string): Implied | null {
+  for (const { form, read } of RULES) {
+    const found = form.exec(clause)
+    if (!found) continue
+    const before = clause.slice(0, found.index)
+    const implied = read([...found, subjectBefore(before, object)])
+    if (implied) return implied
+  }
+  return null
+}
+
+/** The subject without the verb of the clause, where that stands before it. */
+function subjectBefore(before: string, object: string): string {
+  const at = object === '' ? -1 : object.indexOf(before.slice(-2))
+  return before.length > 2 && at >= 0 ? object.slice(0, at + 2) : before
+}
+
+function all(verb: string, before: string, suffix: string): Implied {
+  return { ...ALL, object: withoutFiller(before), suffix, verb }
+}
+
+function none(verb: string, after: string, before: string): Implied {
+  const object = withoutFiller(after === '' ? before : after)
+  return { ...NONE, object, suffix: '', verb, unit: unitOf(object) }
+}
+
+function zero(parts: string[]): Implied {
+  const [found = '', what = ''] = parts
+  const object = withoutFiller(
+    (parts.at(-1) ?? '').replace(/(?:全面|力争|努力|基本|继续)?(?:实现|确保|保持|做到)$/, ''),
+  )
+  return {
+    ...NONE,
+    object,
+    suffix: `零${what}`,
+    verb: /^“?零/.test(found) ? '实现' : found.slice(0, 2),
+    unit: unitOf(what),
+  }
+}
+
+const UNWANTED = /反弹|发生|返贫|新增|复发|事故|火灾|伤亡|回潮|案件|溺水|上访|事件|抛荒|流失|污染/
+const ALWAYS = /^(?:杜绝|避免)$/
+
+/** 防止 and 遏制 promise none only of what is plainly unwanted; 避免 and 杜绝 always do. */
+function avoided(parts: string[]): Implied | null {
+  const [, verb = '', after = '', before = ''] = parts
+  if (before !== '' || (!ALWAYS.test(verb) && !UNWANTED.test(after))) return null
+  return none(verb, after.replace(/(?:的)?发生$/, ''), '')
+}
+
+const UNITS: [RegExp, string][] = [
+  [/家庭|户$/, '户'],
+  [/河|水体/, '条'],
+  [/事故|火灾|上访|案件|事件|非访|投诉|发案|伤亡/, '起'],
+  [/人口|人员|学生|辍学|返贫|死亡/, '人'],
+]
+
+const unitOf = (object: string): string | null => UNITS.find(([form]) => form.test(object))?.[1] ?? null

@@ -1,0 +1,113 @@
+import { type Figure, isMeasure, type LeftAloneReason } from '../figures/figure'
+import { figuresIn } from '../figures/figures'
+import type { Proposal } from '../proposal'
+import type { Span } from '../span'
+import { type Block, inSource } from '../text/block'
+import { type Document, readDocument } from '../text/document'
+import { headedSentencesIn } from '../text/enumerated'
+import { markerOf } from '../text/marker'
+import { headOf } from './head'
+import { isFraming } from './preamble'
+import type { Said } from './said'
+import { tellSentence } from './sentence'
+import type { Telling } from './telling'
+import { withoutFiller } from './title'
+
+/** A figure that is in no promise, and why. */
+export interface LeftAlone extends Span {
+  reason: LeftAloneReason
+}
+
+/** Everything a text says of the year to come: its promises, and the figures that are none. */
+export function readPlan(source: string): { proposals: Proposal[]; leftAlone: LeftAlone[] } {
+  const document = readDocument(source)
+  const opens = document.blocks.some(({ part }) => part !== null)
+  const proposals: Proposal[] = []
+  const leftAlone: LeftAlone[] = []
+  for (const block of document.blocks) {
+    if (block.role === 'furniture') continue
+    const figures = figuresIn(block.text)
+    const isPlan = opens ? block.part === 'plan' : true
+    const told = isPlan && block.role !== 'heading' ? readBlock(document, block, figures) : noneTold(block)
+    proposals.push(...told.proposals)
+    leftAlone.push(...leftIn(block, figures, told))
+  }
+  return { proposals, leftAlone }
+}
+
+type Told = {
+  proposals: Proposal[]
+  said: Said[]
+  left: Map<number, LeftAloneReason>
+  otherwise: LeftAloneReason
+}
+
+const noneTold = ({ part, role }: Block): Told => ({
+  proposals: [],
+  said: [],
+  left: new Map(),
+  otherwise: part === 'summary' && role !== 'heading' ? 'past' : 'unclear',
+})
+
+function readBlock({ planYear }: Document, block: Block, figures: Figure[]): Told {
+  const measures = figures.filter(isMeasure)
+  const told: Told = { proposals: [], said: [], left: new Map(), otherwise: 'unclear' }
+  let topic = topicOf(block.heading.at(-1) ?? '')
+  for (const { heading, ...sentence } of headedSentencesIn(block.text, block.from)) {
+    const telling = tellingOf(block, told.left, topic)
+    tellSentence(telling, sentence, measures, planYear)
+    topic = telling.topic
+    const above = heading ? [...block.heading, sentenceHeading(block, heading)] : block.heading
+    for (const promise of telling.said) {
+      told.said.push(promise)
+      told.proposals.push(proposalOf(block, sentence, promise, above))
+    }
+  }
+  return told
+}
+
+const sentenceHeading = ({ text }: Block, { start, end }: Span): string =>
+  text.slice(start, end).replace(/。$/, '')
+
+const tellingOf = (block: Block, left: Telling['left'], topic: string): Telling => ({
+  text: block.text,
+  said: [],
+  left,
+  verb: null,
+  aims: false,
+  aimedEarlier: false,
+  past: false,
+  topic,
+  wordsCount: block.role === 'content' && !isFraming(block.heading),
+})
+
+/** What a heading is about, for a sentence that does not say it again. */
+function topicOf(heading: string): string {
+  const from = markerOf(heading)?.length ?? 0
+  return withoutFiller(heading.slice(headOf(heading, from, heading.length).end))
+}
+
+const proposalOf = (block: Block, sentence: Span, said: Said, heading: string[]): Proposal => ({
+  ...said,
+  ...inSource(block, said),
+  sentence: inSource(block, sentence),
+  heading,
+})
+
+function leftIn(block: Block, figures: Figure[], { said, left, otherwise }: Told): LeftAlone[] {
+  let next = 0
+  return figures.filter(isNumber(block)).flatMap((figure) => {
+    while ((said[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next += 1
+    if ((said[next]?.start ?? Number.POSITIVE_INFINITY) < figure.end) return []
+    const reason = isMeasure(figure) ? (left.get(figure.start) ?? otherwise) : figure.reason
+    return [{ ...inSource(block, figure), reason }]
+  })
+}
+
+const NUMBER = /[\d零〇一二两三四五六七八九十]/
+
+/** 《民法典》 is read over like a figure, but has none in it. */
+const isNumber =
+  ({ text }: Block) =>
+  ({ start, end }: Span): boolean =>
+    NUMBER.test(text.slice(start, end))

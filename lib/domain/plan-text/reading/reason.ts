@@ -1,0 +1,67 @@
+import type { LeftAloneReason } from '../figures/figure'
+import type { UnitKind } from '../figures/unit'
+import type { Place } from './place'
+
+/** Why a number with a unit measures no promise where it stands; null where it does. */
+export function reasonOf(place: Place): LeftAloneReason | null {
+  return lengthOfTime(place) ?? frequency(place) ?? scale(place) ?? condition(place) ?? wordsOnly(place)
+}
+
+const COUNTS_TIME = /(?:天数|时长|时数|学时|时间)$/
+
+const lengthOfTime = ({ text, measure, object }: Place): LeftAloneReason | null =>
+  measure.unit.kind === 'time' && !COUNTS_TIME.test(text.slice(object.start, object.end)) ? 'duration' : null
+
+const EACH = /每(?:个|一)?(?:月|季|周|日|天|半年|旬|次|村|社区|户|人(?!口)|网格|名|家|所|两|隔|单元|组)/
+
+const frequency = ({ text, measure, segment }: Place): LeftAloneReason | null =>
+  EACH.test(text.slice(segment.start, measure.start)) ? 'frequency' : null
+
+const SCALE =
+  /(?:总投资|计划投资|概算投资|投资概算|占地|占地面积|总建筑面积|建筑面积|总用地|用地面积|全长|总长|全程|总里程|里程|宽|高|深|长|距离|半径|周边)约?$/
+
+/** 总投资5亿元的项目, 占地30亩: how large a thing is, unless a verb promises just that. */
+const scale = ({ text, measure, head, segment }: Place): LeftAloneReason | null =>
+  head.verb === null && SCALE.test(text.slice(segment.start, measure.start)) ? 'condition' : null
+
+const MEASURED = new Set(['money', 'extent', 'time'])
+const PEOPLE = /^(?:人|户|床)$/
+const BOUND = /(?:以上|以下|以内|及以上)$/
+
+const CIRCLE = /^[^，。]{0,10}(?:圈|生活带)/
+
+/** 5000万元以上项目, 总投资1亿元的项目: which things are meant, not how many. */
+function condition({ text, measure, rest }: Place): LeftAloneReason | null {
+  const after = text.slice(rest.start, rest.end)
+  if (measure.unit.kind === 'extent' && CIRCLE.test(after)) return 'name'
+  if (!/^[\u4e00-\u9fff“]/.test(after) || /^的?(?:目标|任务)/.test(after)) return null
+  if (after.startsWith('的') && measure.unit.kind !== 'count') return 'condition'
+  const isBound = BOUND.test(text.slice(measure.end, rest.start))
+  return isBound && (MEASURED.has(measure.unit.kind) || PEOPLE.test(measure.unit.name)) ? 'condition' : null
+}
+
+const SPOKEN = new Set<UnitKind>(['count', 'extent'])
+const MAKES =
+  /建|创|造|育|引|增|办|整治|申报|争取|举办|组织|设立|签约|开工|竣工|拆除|盘活|关停|淘汰|加装|完成|评|选/
+const BUILDS = /新建|建成|建设|改建|扩建|引进|创建|创成/
+const BUILDINGS = /^[座所处家栋幢]$/
+
+/** Numbers in words before a noun are more often part of a name or a way of speaking: 一条道路, 三项工程. */
+function wordsOnly(place: Place): LeftAloneReason | null {
+  const { measure, object, rest } = place
+  if (!measure.inWords || !SPOKEN.has(measure.unit.kind)) return null
+  const isLast = rest.end <= rest.start
+  if (measure.value === '1') return isLast ? loneOne(place) : oneOf(place)
+  if (isLast) return null
+  if (object.end > object.start) return 'listed'
+  return MAKES.test(place.head.verb ?? '') ? null : 'name'
+}
+
+/** 公厕一座, but not 最后一公里. */
+const loneOne = ({ object, measure }: Place): LeftAloneReason | null =>
+  object.end > object.start && measure.unit.kind === 'count' ? null : 'rhetoric'
+
+const oneOf = ({ head, measure, object }: Place): LeftAloneReason | null =>
+  object.end === object.start && BUILDS.test(head.verb ?? '') && BUILDINGS.test(measure.unit.name)
+    ? null
+    : 'rhetoric'

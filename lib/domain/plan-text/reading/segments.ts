@@ -1,0 +1,57 @@
+import type { Measure } from '../figures/figure'
+import { within } from '../figures/within'
+import type { Span } from '../span'
+import { comparatorsAfter } from '../wording/comparators'
+import { verbAt } from '../wording/verbs'
+
+/** A part of a clause that can hold a promise of its own, with the figures in it. */
+export interface Segment extends Span {
+  measures: Measure[]
+  /** Whether others stand before it in its clause. */
+  follows: boolean
+}
+
+const LIST = /[、]/
+const JOINS = ['以及', '和', '及', '并', '与']
+
+/** Parts a clause after each figure with which a promise ends: 整治25家、|创建5家. */
+export function segmentsOf(text: string, clause: Span, measures: readonly Measure[]): Segment[] {
+  const own = within(measures, clause)
+  const found: Segment[] = []
+  let start = clause.start
+  for (const [index, measure] of own.entries()) {
+    const cut = cutAfter(text, measure, clause.end, own[index + 1])
+    if (cut === null) continue
+    found.push(segment(start, cut.end, own, found.length > 0))
+    start = cut.next
+  }
+  if (start < clause.end) found.push(segment(start, clause.end, own, found.length > 0))
+  return found
+}
+
+const segment = (start: number, end: number, own: Measure[], follows: boolean): Segment => ({
+  start,
+  end,
+  measures: within(own, { start, end }),
+  follows,
+})
+
+/** Where a segment ends after a figure, and where the next begins. */
+function cutAfter(text: string, measure: Measure, end: number, next: Measure | undefined) {
+  const at = comparatorsAfter(text, measure.end, end).end
+  if (LIST.test(text[at] ?? '') && at < end) return { end: at, next: at + 1 }
+  if (!next) return null
+  const join = JOINS.find((word) => text.startsWith(word, at))
+  if (join) return { end: at, next: at + join.length }
+  return verbAt(text, at) ? { end: at, next: at } : objectCut(text, at, next)
+}
+
+/** 新建3个公园和5个停车场: the object of the first stands before the join. */
+function objectCut(text: string, from: number, next: Measure) {
+  for (let at = next.start - 1; at > from && next.start - at <= LONGEST_VERB; at -= 1) {
+    if (LIST.test(text[at] ?? '') || JOINS.includes(text[at] ?? '')) return { end: at, next: at + 1 }
+  }
+  return null
+}
+
+const LONGEST_VERB = 4

@@ -1,0 +1,21 @@
+import type { LeftAloneReason } from '../figures/figure'
+import type { Said } from './said'
+
+/** What was told so far in a sentence, for what follows to lean on. */
+export interface Telling {
+  text: string
+  said: Said[]
+  /** Why figures were left alone, by where they start. */
+  left: Map<number, LeftAloneReason>
+  /** The verb that a list goes on with. */
+  verb: string | null
+  /** Whether the verb that is carried on was said of an aim. */
+  aims: boolean
+  /** Whether an aim was told earlier in the sentence: how far it reaches is open. */
+  aimedEarlier: boolean
+  past: boolean
+  /** What it was about last, in this sentence or above it. */
+  topic: string
+  /** Whether promises in words count here, or only figures. */
+  wordsCount: boolean
+}

@@ -1,0 +1,16 @@
+const LEADING =
+  /^(?:的|了|对(?!外|口|接|标)|以(?!旧|工|案|赛|奖)|其中|和(?!美|谐|平)|及|、|与|并(?!购|网|轨|联)|一批|关于|为(?!民)|向)/
+const TRAILING = /(?:的|等|、|和|及|与|共|目标任务|工作目标|的目标|工作任务|工作|力度|进度|步伐)$/
+const ONLY_FILLER = /^(?:的?(?:目标|任务|指标|工作|水平|要求)|目标任务|（[^）]*）|次|户)$/
+
+/** What is said without the words that only lead to it or away from it. */
+export function withoutFiller(words: string): string {
+  let rest = words.replace(/^[”\s]+$/, '')
+  for (let turn = 0; turn < 6; turn += 1) {
+    if (ONLY_FILLER.test(rest)) return ''
+    const next = rest.replace(LEADING, '').replace(TRAILING, '')
+    if (next === rest) break
+    rest = next
+  }
+  return rest
+}

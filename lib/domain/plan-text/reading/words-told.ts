@@ -1,0 +1,65 @@
+import type { Span } from '../span'
+import { type Head, headOf } from './head'
+import { type Implied, impliedBy } from './implied'
+import { inStep, openRate } from './open-figure'
+import { isOutcome, isPreamble, namesWork, workNamed } from './preamble'
+import { isOpen, type Said, saidInWords } from './said'
+import type { Telling } from './telling'
+import { withoutFiller } from './title'
+import { tell } from './told'
+import { type Clause, worksOf } from './work'
+
+/** Tells what a clause promises in words: a number it implies, a rate left open, a project, a direction of work. */
+export function tellWords(telling: Telling, span: Span): void {
+  const { text } = telling
+  const head = headOf(text, span.start, span.end)
+  const words = text.slice(head.verbAt, span.end)
+  const object = text.slice(head.end, span.end)
+  const implied = impliedBy(words, head.verb === null ? '' : object)
+  const open = openRate(head, object) ?? inStep(words)
+  if (implied) tellImplied(telling, span, implied, aimsOf(telling, head))
+  else if (open)
+    tell(telling, [
+      { ...saidInWords(span, open.kind, open.title, head.verb, aimsOf(telling, head)), ...open },
+    ])
+  else if (telling.wordsCount) tellWork(telling, { text, span, head, words, object: withoutFiller(object) })
+}
+
+const aimsOf = ({ aims }: Telling, head: Head): boolean =>
+  head.aims || (aims && head.verb === null && !head.binds)
+
+function tellImplied(telling: Telling, span: Span, implied: Implied, aims: boolean): void {
+  const last = telling.said.at(-1)
+  const isNamed = implied.object.length >= 2
+  const joined = !isNamed && isOpen(last) ? last : null
+  const object = isNamed ? implied.object : (last?.title ?? telling.topic)
+  if (object === '') return
+  if (joined) telling.said.pop()
+  const whole = { start: joined?.start ?? span.start, end: span.end }
+  const { kind, direction, target, unit, verb, suffix } = implied
+  tell(telling, [{ ...saidInWords(whole, kind, `${object}${suffix}`, verb, aims), direction, target, unit }])
+}
+
+function tellWork(telling: Telling, clause: Clause): void {
+  const { text, span, head, words } = clause
+  const whole = text.slice(span.start, span.end)
+  const last = telling.said.at(-1)
+  if (namesWork(whole)) tell(telling, [saidInWords(span, 'milestones', workNamed(whole), null, head.aims)])
+  else if (isPreamble(words) || isPreamble(whole)) return
+  else if (last && belongsTo(head, words)) extend(last, span, head)
+  else tell(telling, worksOf(clause))
+}
+
+const TURNS = /^(?:将|把)/
+
+/** 确保早完工早投产, 力争园区投入使用: without a verb of its own it says where the clause before leads. */
+const belongsTo = ({ verb }: Head, words: string): boolean =>
+  !TURNS.test(words) && (verb === null || isOutcome(words))
+
+const LONGEST_TAIL = 60
+
+function extend(last: Said, { start, end }: Span, { aims }: Head): void {
+  if (!isOpen(last) || end - start > LONGEST_TAIL) return
+  last.end = end
+  if (aims) last.commitment = 'stretch'
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../span'
+import { type Block, headingAsWritten } from './block'
+import type { Characters } from './characters'
+import { isFurniture } from './furniture'
+import { Headings } from './headings'
+import { markerOf } from './marker'
+import { paragraphsOf } from './paragraphs'
+import { type Part, partNamedBy, yearIn } from './part-heading'
+import { runInHeadingEnd } from './run-in'
+
+/** A text as it is built: its paragraphs under their headings, and the year it plans. */
+export type Document = { source: string; blocks: Block[]; planYear: number | null }
+
+/** Reads how a text is built. Nothing of it is dropped: what is no content has another role. */
+export function readDocument(source: string): Document {
+  const paragraphs = paragraphsOf(source)
+  const headings = new Headings()
+  let part: Part | null = null
+  const blocks = paragraphs.map((paragraph, index) => {
+    const opened = isFurniture(paragraph.text) ? null : opensPart(paragraph.text)
+    if (opened && opened !== part) headings.clear()
+    part = opened ?? part
+    return blockOf(source, paragraph, paragraphs[index + 1], { part, headings, opened: opened !== null })
+  })
+  return { source, blocks: withPreamble(blocks), planYear: planYearOf(paragraphs) }
+}
+
+/** Where the first such part begins and ends in the text given; null where no heading opens it. */
+export function spanOf(document: Document, part: Part): Span | null {
+  const { blocks } = document
+  const first = blocks.findIndex((block) => block.part === part)
+  if (first < 0) return null
+  const after = blocks.findIndex((block, index) => index > first && block.part !== part)
+  return {
+    start: blocks[first]?.at[0] ?? 0,
+    end: after < 0 ? document.source.length : (blocks[after]?.at[0] ?? document.source.length),
+  }
+}
+
+const LOOKING_AHEAD = /^(?:下一步|下步|下一阶段|下阶段|明年|来年)[^。]{0,12}[，：]/
+
+const opensPart = (text: string): Part | null =>
+  partNamedBy(text) ?? (LOOKING_AHEAD.test(text) ? 'plan' : null)
+
+type Place = { part: Part | null; headings: Headings; opened: boolean }
+
+function blockOf(source: string, paragraph: Characters, next: Characters | undefined, place: Place): Block {
+  const { part, headings } = place
+  const block: Block = { ...paragraph, from: 0, part, heading: headings.above(), role: 'content' }
+  if (isFurniture(paragraph.text)) return { ...block, role: 'furniture' }
+  const marker = markerOf(paragraph.text)
+  if (!marker) return place.opened && partNamedBy(paragraph.text) ? { ...block, role: 'heading' } : block
+  headings.closeTo(marker.level)
+  const end = runInHeadingEnd(paragraph.text, marker, next?.text)
+  const heading = headings.above()
+  if (end === null) return { ...block, from: marker.length, heading }
+  headings.open(marker.level, headingAsWritten(source, paragraph, end))
+  const isAlone = end >= paragraph.text.length
+  return {
+    ...block,
+    from: end,
+    heading: isAlone ? heading : headings.above(),
+    role: isAlone ? 'heading' : 'content',
+  }
+}
+
+/** What stands before the first heading of a part that has headings sets the tone; it promises nothing by itself. */
+function withPreamble(blocks: Block[]): Block[] {
+  return blocks.map((block, index) => {
+    if (block.role !== 'content' || block.heading.length > 0 || block.from > 0) return block
+    const rest = blocks.slice(index + 1, index + 4)
+    const isFollowed = rest.some((later) => later.part === block.part && later.heading.length > 0)
+    return isFollowed ? { ...block, role: 'preamble' } : block
+  })
+}
+
+/** The year of the line that opens the plan, else of the title. */
+function planYearOf(paragraphs: Characters[]): number | null {
+  const lines = paragraphs.map(({ text }) => text)
+  const opening = lines.find((line) => partNamedBy(line) === 'plan' && yearIn(line) !== null)
+  const title = lines
+    .slice(0, 12)
+    .find((line) => line.length < 60 && !isFurniture(line) && yearIn(line) !== null)
+  return yearIn(opening ?? title ?? '')
+}
