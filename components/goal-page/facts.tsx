@@ -18,10 +18,12 @@ type FactsProps = {
   curve: string | null
   /** The page of the department that leads it, where there is one. */
   department: Route | null
+  /** Its sentence in the plan's document, and where that stands; null where there is none. */
+  source: { words: string; href: string } | null
 }
 
 /** Who stands for a goal and what it promises, beside its figures. */
-export function Facts({ goal, lastYear, curve, department }: FactsProps) {
+export function Facts({ goal, lastYear, curve, department, source }: FactsProps) {
   const { leadDepartment, supportingDepartments, supervisor, personInCharge, unit } = goal
   const amount = (text: string | null) => text !== null && `${figureOf(text)}${unit ?? ''}`
   const facts: [string, ReactNode][] = [
@@ -39,6 +41,7 @@ export function Facts({ goal, lastYear, curve, department }: FactsProps) {
     ['指标类型', kindWords[goal.kind]],
     ['比率', goal.rateParts && `${goal.rateParts.numerator} / ${goal.rateParts.denominator}`],
     ['原标题', goal.originalTitle !== goal.title && goal.originalTitle],
+    ['来源', source && <Source key="source" {...source} />],
     ['备注', goal.note && <span className="whitespace-pre-line">{goal.note}</span>],
   ]
   return (
@@ -73,6 +76,12 @@ const Fact = ({ term, told }: { term: string; told: ReactNode }) => (
     <dt className="text-muted">{term}</dt>
     <dd className="break-words">{told}</dd>
   </>
+)
+
+const Source = ({ words, href }: { words: string; href: string }) => (
+  <Link href={href as Route} className="text-accent">
+    {words}
+  </Link>
 )
 
 function Lead({ name, telephone, page }: Goal['leadDepartment'] & { page: Route | null }) {

@@ -7,6 +7,7 @@ type Destination = { href: Route; label: string }
 const figures: Destination[] = [
   { href: '/overview', label: '总览' },
   { href: '/goals', label: '目标任务' },
+  { href: '/plan', label: '年度计划' },
 ]
 
 /** Where each role can go, in the order of the bar. */

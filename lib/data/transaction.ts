@@ -9,6 +9,10 @@ import { prisma } from './prisma'
 export const inTransaction = <Answer>(work: (tx: Prisma.TransactionClient) => Promise<Answer>) =>
   prisma.$transaction(work)
 
+/** The same of hundreds of rows at once, which may take longer, also to get its turn. */
+export const inLongTransaction = <Answer>(work: (tx: Prisma.TransactionClient) => Promise<Answer>) =>
+  prisma.$transaction(work, { maxWait: 10_000, timeout: 60_000 })
+
 /**
  * The same for a form that counts once. Its key can be taken at the same moment for something else, whose row didn't
  * make us wait.

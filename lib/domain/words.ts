@@ -1,6 +1,7 @@
 import type { AccountState } from './administration/account'
 import type { Preset } from './curve/fillings'
 import type { Period } from './curve/grid'
+import type { ReviewRow } from './plan-import/review'
 import type { LeftAloneReason } from './plan-text/figures/figure'
 import type { Commitment, Direction, Kind, Light } from './progress/measure'
 import type { Mode } from './reporting/entry-outcome'
@@ -43,6 +44,13 @@ export const modeWords: Record<Mode, string> = { increment: '本次新增', tota
 export const periodWords: Record<Period, string> = { quarter: '按季', month: '按月' }
 
 export const presetWords: Record<Preset, string> = { even: '平均', backLoaded: '后高', byQuarter: '按季到位' }
+
+/** What became of a promise found in a document. */
+export const reviewDecisionWords: Record<ReviewRow['decision'], LightWords> = {
+  open: { shape: '?', word: '待核对' },
+  accepted: { shape: '✓', word: '已接受' },
+  skipped: { shape: '–', word: '跳过' },
+}
 
 /** A light is always a shape and a word together with its colour. */
 type LightWords = { shape: string; word: string }

@@ -9,8 +9,8 @@ import { outageOf, outageSentences } from '@/lib/outage'
 import { findSender } from './sender'
 import { type FormState, rejected } from './state'
 
-/** A file as it was sent: its name without any path, and what is in it. */
-export type Upload = { name: string; bytes: Uint8Array }
+/** A file as it was sent: its name without any path, what is in it, and what the address says it is for. */
+export type Upload = { name: string; bytes: Uint8Array; query: URLSearchParams }
 
 /** In bytes: what is larger is no document or table of a town. */
 export const LARGEST_UPLOAD = 10 * 1024 * 1024
@@ -52,7 +52,8 @@ export function uploadRoute<Params>(
     const bytes = await bodyOf(request)
     if (bytes === null) return rejected('文件超过10 MB，没有读取。请删去图片或拆成几个文件后再上传。')
     if (bytes.length === 0) return rejected('文件是空的，没有读取。请另选一个。')
-    return handle(viewer, { name: fileNameOf(request.headers), bytes }, params)
+    const query = new URL(request.url).searchParams
+    return handle(viewer, { name: fileNameOf(request.headers), bytes, query }, params)
   }
 }
 

@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { prisma } from '@/lib/data/prisma'
+import type { Viewer } from '@/lib/domain/viewer'
 
 import { aDisplayLink } from './display-link'
+import { anImportedPlan, aReadDocument } from './document-review'
 
 /** A page to look at: what its pictures are called, who can, and where it is in the sample town. */
 export type Screen = { name: string; who: string | null; path: () => string | Promise<string> }
@@ -29,6 +31,20 @@ const department = async () => {
 const wall = async () => {
   const maker = await prisma.user.findFirstOrThrow({ where: { username: 'admin' } })
   return (await aDisplayLink(maker)).path
+}
+
+/** The plan of a year of its own with a document, so that the sample town's stays what it is. */
+const livingPlan = async () => {
+  const { id } = await prisma.department.findFirstOrThrow({ where: { shortName: '生态环境办' } })
+  await anImportedPlan(await sampleAdmin(), id)
+  return '/plan?year=2031'
+}
+
+const review = async () => `/plan/import/${(await aReadDocument(await sampleAdmin())).id}`
+
+const sampleAdmin = async () => {
+  const admin = await prisma.user.findFirstOrThrow({ where: { username: 'admin' } })
+  return { ...admin, address: null } as unknown as Viewer
 }
 
 const count = '“散乱污”企业整治'
@@ -66,6 +82,12 @@ export const screens: Record<string, Screen[]> = {
   '/goals/[goalId]/edit': [{ name: 'goal-edit', who: 'huanjing', path: goal(count, '/edit') }],
   '/goals/[goalId]/target': [{ name: 'goal-target', who: 'huanjing', path: goal(count, '/target') }],
   '/goals/[goalId]/curve': [{ name: 'goal-curve', who: 'huanjing', path: goal(count, '/curve') }],
+  '/plan': [
+    { name: 'plan-outline', who: 'leader', path: () => '/plan' },
+    { name: 'plan', who: 'leader', path: livingPlan },
+  ],
+  '/plan/import': [{ name: 'plan-import', who: 'admin', path: () => '/plan/import' }],
+  '/plan/import/[draftId]': [{ name: 'plan-review', who: 'admin', path: review }],
   '/my': [{ name: 'my', who: 'pingan', path: () => '/my' }],
   '/accounts': [{ name: 'accounts', who: 'admin', path: () => '/accounts' }],
   '/departments': [{ name: 'departments', who: 'admin', path: () => '/departments' }],

@@ -41,6 +41,8 @@ export async function findNames(viewer: Viewer, records: readonly StoredRecord[]
       FROM asked JOIN plans p USING (id) WHERE p.organisation_id = ${organisationId}::uuid
     UNION ALL SELECT l.id, l.name, NULL, NULL
       FROM asked JOIN display_links l USING (id) WHERE l.organisation_id = ${organisationId}::uuid
+    UNION ALL SELECT i.id, coalesce(i.file_name, ''), NULL, NULL
+      FROM asked JOIN import_drafts i USING (id) WHERE i.organisation_id = ${organisationId}::uuid
     UNION ALL SELECT o.id, o.name, NULL, NULL
       FROM asked JOIN organisations o USING (id) WHERE o.id = ${organisationId}::uuid`
   return new Map(rows.map((row) => [row.id, namedOf(row)]))

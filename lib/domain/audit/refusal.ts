@@ -30,6 +30,8 @@ export const pageWords = {
   '/goals/[goalId]/export': '导出填报记录',
   '/goals/[goalId]/target': '打开调整目标',
   '/goals/new': '打开新增目标任务',
+  '/plan/import': '打开导入年度计划',
+  '/plan/import/[draftId]': '打开导入草稿',
   '/settings': '打开设置',
   '/themes/[themeId]': '打开板块的总览',
 } as const
@@ -38,6 +40,9 @@ export type GuardedPage = keyof typeof pageWords
 
 /** What can be asked for by a form of its own, and is recorded as something else once it is done. */
 const otherForms = {
+  readDocument: '上传年度计划原文',
+  saveReview: '保存导入草稿',
+  discardReview: '放弃导入草稿',
   beginSecondFactor: '启用两步验证',
   removeOwnSecondFactor: '停用自己的两步验证',
   endOwnSession: '结束自己的一处登录',
@@ -62,6 +67,7 @@ const FIELDS = {
   entryId: 'entry',
   milestoneId: 'milestone',
   overruleId: 'overrule',
+  draftId: 'draft',
 } as const satisfies Record<string, SubjectType>
 
 /** What an action was asked to be done to, by the field of its form that names it; null where none does. */

@@ -12,6 +12,7 @@ export const subjectWords = {
   plan: '年度计划',
   organisation: '单位',
   displayLink: '大屏链接',
+  draft: '导入草稿',
 } as const
 
 export type SubjectType = keyof typeof subjectWords

@@ -9,7 +9,8 @@ import type { Sheet, Workbook } from '@/lib/domain/workbook/workbook'
 import { repack } from '../container/repack'
 import { unpack } from '../container/unpack'
 import { readCell } from './cell'
-import { type Limits, type ParsedSheet, parseInThread } from './parse'
+import { type ParsedSheet, parseWorkbook } from './parse'
+import type { Limits } from './thread'
 
 /**
  * Reads an uploaded Excel file (.xlsx). What is too large, corrupt, encrypted, of another format or carries macros is
@@ -22,7 +23,7 @@ export async function readWorkbook(
   const parts = await unpack(bytes, isRead)
   if (!parts.ok) return parts
   if (!parts.value.has('xl/workbook.xml')) return refuse('no workbook')
-  const parsed = await oneByOne(() => parseInThread(repack(parts.value), limits))
+  const parsed = await oneByOne(() => parseWorkbook(repack(parts.value), limits))
   if (parsed === 'exhausted') return refuse('too much to read')
   if (parsed === 'unreadable') return refuse('corrupt')
   if (parsed.some(({ isTooLong }) => isTooLong)) return refuse('too long')

@@ -19,6 +19,7 @@ export const handlerDoors: Record<string, Door> = {
   'GET /goals/[goalId]/export': { verb: 'look', on: 'goal', params: goal },
   'GET /api/auth/[...nextauth]': { open: 'it is how one signs in' },
   'POST /api/auth/[...nextauth]': { open: 'it is how one signs in and out' },
+  'POST /plan/import/upload': { open: 'it takes a file, and is walked by uploads.test.ts' },
   'GET /api/health': { open: 'it says whether the app works, and nothing else' },
   'GET /wall/[token]/picture': { open: 'its link is the key, and no session counts' },
 }
@@ -40,6 +41,13 @@ export const pageDoors: Record<string, Door> = {
     verb: 'look',
     on: 'row',
     params: ({ of }) => ({ departmentId: of.lead.id }),
+  },
+  '/plan': { verb: 'look', on: 'nothing' },
+  '/plan/import': { verb: 'managePlan', on: 'nothing' },
+  '/plan/import/[draftId]': {
+    verb: 'managePlan',
+    on: 'row',
+    params: ({ review }) => ({ draftId: review.id }),
   },
   '/account': { verb: 'manageOwnAccount', on: 'nothing' },
   '/second-factor': { verb: 'manageOwnAccount', on: 'nothing' },

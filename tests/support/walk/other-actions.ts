@@ -1,6 +1,7 @@
 import { formOfAccount, formOfDepartment, formOfName, formOfPlan, formOfSecurity } from '../admin-forms'
 import type { Case } from './case'
 import { ownAccount } from './own-account'
+import { planActions } from './plan-actions'
 
 /** What admins do. */
 const administration: Case[] = [
@@ -134,5 +135,6 @@ const administration: Case[] = [
 export const otherActions: Case[] = [
   ...administration,
   ...ownAccount,
+  ...planActions,
   { action: 'openWall', verb: 'openWall', on: 'nothing', form: () => ({}) },
 ]

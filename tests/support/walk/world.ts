@@ -5,6 +5,7 @@ import { addDays, toDate } from '@/lib/domain/day'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { aDisplayLink } from '../display-link'
+import { aDocumentReview, aReviewRow } from '../document-review'
 import { aDepartment, aGoal, anEntry, anOverrule, aSection, aViewer, noFigures } from '../factories'
 import type { Case } from './case'
 import { accountOf, giveSecondFactor, type Places, places, type Walker } from './people'
@@ -27,6 +28,7 @@ export async function aWorld(walking: readonly Walker[], given?: Case['given']) 
     ...where,
     ...goals,
     ...(await someSettings(where)),
+    review: await aDocumentReview(other, [aReviewRow(where.of.lead.id)]),
     /** Somebody of ours, to look up how things stand. */
     insider: other,
     person: (walker: Walker) => people.get(walker) ?? unknown(walker),

@@ -14,6 +14,7 @@ import { today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
 import { findGoal } from '@/lib/data/goals'
 import { listOverrules } from '@/lib/data/overrules'
+import { findGoalSource } from '@/lib/data/plan-documents'
 import { findCurrentPlan, findPlan } from '@/lib/data/plans'
 import { askedDayOf, asOfFrom, withAsOf } from '@/lib/domain/as-of'
 import { yearOf } from '@/lib/domain/day-words'
@@ -22,6 +23,7 @@ import { goalVerbsOf } from '@/lib/domain/goal/verbs'
 import { lastYearInWords } from '@/lib/domain/goal-summary/last-year'
 import { overruleHistoryOf } from '@/lib/domain/overrule/history'
 import { explainedSince } from '@/lib/domain/overview/account'
+import { sourceLinkOf } from '@/lib/domain/plan-document/source-link'
 import { missingInPeople } from '@/lib/domain/rate/missing-in-people'
 import { revisionLines } from '@/lib/domain/target-revision/history'
 import { trendFigureOf } from '@/lib/domain/trend/figure'
@@ -38,11 +40,12 @@ export async function generateMetadata({ params }: PageProps<'/goals/[goalId]'>)
 
 export default async function GoalPage({ params, searchParams }: PageProps<'/goals/[goalId]'>) {
   const [viewer, { goalId }, query] = await Promise.all([requireViewer(), params, searchParams])
-  const [current, goal, entries, overrules] = await Promise.all([
+  const [current, goal, entries, overrules, source] = await Promise.all([
     findCurrentPlan(viewer),
     findGoal(viewer, goalId),
     listEntries(viewer, goalId),
     listOverrules(viewer, goalId),
+    findGoalSource(viewer, goalId),
   ])
   const plan = goal && (await findPlan(viewer, goal.planId))
   if (!goal || !plan) return turnAway(viewer, '/goals/[goalId]', { type: 'goal', id: goalId }, 'not there')
@@ -92,6 +95,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
             lastYear={lastYearInWords(assessed)}
             curve={can.changeCurve ? here('/curve') : null}
             department={parts.department}
+            source={source && sourceLinkOf(source, goalId, plan.year, asked)}
           />
           <RevisionHistory lines={revisionLines(goal, asOf)} year={yearOf(goal.start)} />
         </div>

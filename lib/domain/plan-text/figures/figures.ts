@@ -38,5 +38,6 @@ function measureAfter(text: string, at: number): Measure | null {
 
 function bareAt(text: string, at: number): Figure | null {
   const digits = /\d/.test(text[at] ?? '') ? matchAt(BARE, text, at) : null
-  return digits && { start: at, end: at + digits.length, reason: digits.length > 5 ? 'phone' : 'name' }
+  if (digits === null) return null
+  return { start: at, end: at + digits.length, reason: digits.length > 5 ? 'phone' : 'name' }
 }

@@ -1,0 +1,81 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+
+import { EmptyPlan } from '@/components/plan/empty-plan'
+import { LivingPlan } from '@/components/plan/living-plan'
+import { PlanOutline } from '@/components/plan/plan-outline'
+import { PlanYears } from '@/components/plan/plan-years'
+import { AsOfControl } from '@/components/shell/as-of-control'
+import { PageHeading } from '@/components/ui/page-heading'
+import { PrintButton } from '@/components/ui/print-button'
+import { requireViewer } from '@/lib/auth/viewer'
+import { today } from '@/lib/clock'
+import { listGoals } from '@/lib/data/goals'
+import { findPlanDocument } from '@/lib/data/plan-documents'
+import { findCurrentPlan, findPlanOf, listPlanYears } from '@/lib/data/plans'
+import { askedDayOf, asOfFrom } from '@/lib/domain/as-of'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { documentInWords } from '@/lib/domain/plan-document/document-words'
+import { livingPlanOf } from '@/lib/domain/plan-document/living-plan'
+import { summaryLinesOf } from '@/lib/domain/plan-document/summary-lines'
+import { PlanYear } from '@/lib/domain/plan-import/review'
+import { can } from '@/lib/domain/policy'
+
+export const metadata: Metadata = { title: '年度计划' }
+
+export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
+  const [viewer, query] = await Promise.all([requireViewer(), searchParams])
+  const year = PlanYear.safeParse(query.year)
+  const [plan, years] = await Promise.all([
+    year.success ? findPlanOf(viewer, year.data) : findCurrentPlan(viewer),
+    listPlanYears(viewer),
+  ])
+  const mayManage = can(viewer.role, 'managePlan')
+  if (!plan) {
+    return (
+      <>
+        <PageHeading title="年度计划" />
+        <PlanYears years={years} shown={null} />
+        <EmptyPlan mayManage={mayManage} />
+      </>
+    )
+  }
+  const now = today()
+  const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)
+  const [goals, document] = await Promise.all([listGoals(viewer, plan.id), findPlanDocument(viewer, plan.id)])
+  const living = livingPlanOf(
+    goals.map((goal) => assessGoal(goal, asOf, plan)),
+    document,
+  )
+  return (
+    <>
+      <PageHeading title={plan.title}>
+        <AsOfControl asOf={asOf} today={now} plan={plan} path="/plan" keep={[['year', `${plan.year}`]]} />
+        {mayManage && (
+          <Link href={`/plan/import?year=${plan.year}` as Route} className="text-accent print:hidden">
+            {document ? '导入修订稿' : '导入原文'}
+          </Link>
+        )}
+        <PrintButton />
+      </PageHeading>
+      <PlanYears years={years} shown={plan.year} />
+      {document ? (
+        <LivingPlan
+          living={living}
+          summaryLines={summaryLinesOf(document.text)}
+          from={documentInWords(document)}
+          asked={askedDayOf(query.asOf)}
+        />
+      ) : (
+        <>
+          <p className="mt-2 text-muted">
+            {mayManage
+              ? '还没有导入计划原文。导入后，这里就是原文，每项承诺标着它的灯。'
+              : '还没有导入计划原文，先按板块列出目标任务。'}
+          </p>
+          <PlanOutline goals={living.others} asked={askedDayOf(query.asOf)} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { StandingMark } from '@/components/goals/standing-mark'
+import { withAsOf } from '@/lib/domain/as-of'
+import type { Day } from '@/lib/domain/day'
+import type { HeadedGoals } from '@/lib/domain/plan-document/living-plan'
+import { themeTitleOf } from '@/lib/domain/plan-heading'
+
+/** Goals under the headings of the plan, each with its light: what stands in no document. */
+export const PlanOutline = ({ goals, asked }: { goals: readonly HeadedGoals[]; asked: Day | null }) => (
+  <div className="mt-4 grid max-w-[46rem] gap-5">
+    {goals.map(({ theme, section, goals: listed }) => (
+      <section key={listed[0]?.id}>
+        <h3 className="border-b border-line pb-1.5">
+          <span className="font-semibold">{themeTitleOf(theme)}</span>
+          <span className="ml-2 text-xs text-muted">{section}</span>
+        </h3>
+        <ul>
+          {listed.map(({ id, title, standing, light, isOverruled }) => (
+            <li key={id} className="flex items-baseline gap-x-4 border-b border-line py-1.5">
+              <Link
+                href={withAsOf(`/goals/${id}` as Route, asked)}
+                prefetch={false}
+                className="fingertip min-w-0 flex-1"
+              >
+                {title}
+              </Link>
+              <StandingMark
+                standing={standing}
+                light={light}
+                isOverruled={isOverruled}
+                className="whitespace-nowrap"
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </div>
+)

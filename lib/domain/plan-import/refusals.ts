@@ -1,0 +1,24 @@
+import { type DraftRefusal, draftRefusals } from '../import-draft/refusals'
+import type { Sentence } from '../result'
+
+export type ImportRefusal =
+  | DraftRefusal
+  | 'not allowed'
+  | 'rows open'
+  | 'nothing accepted'
+  | 'goal gone'
+  | 'plan made'
+  | 'invalid'
+
+/** Why a document was not imported: what to do. */
+export const importRefusals: Record<ImportRefusal, Sentence> = {
+  ...draftRefusals,
+  'not allowed': { message: '只有管理员能导入年度计划。要改请联系管理员。', turnsAway: 'not allowed' },
+  'rows open': { message: '没有导入：还有{}条没有核对。请逐条接受或跳过，也可以一次接受其余各条。' },
+  'nothing accepted': { message: '没有导入：一条也没有接受。请至少接受一条。' },
+  'goal gone': {
+    message: '没有导入：有一条对应的目标任务已不在这一年的计划里。请刷新页面后再核对。',
+  },
+  'plan made': { message: '没有导入：别人刚刚新建了这一年的计划。请再按一次确认导入。' },
+  invalid: { message: '没有导入：有几条还不完整，请改正标出的地方。' },
+}

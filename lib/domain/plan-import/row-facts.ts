@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+import type { Complaint } from '../complaint'
+import { type Day, dayNumber, dayOf, monthEndOf } from '../day'
+import type { GoalFacts } from '../goal/facts'
+import { measureComplaints, readFields } from '../goal/measure-rules'
+import { DayField, Line, optional, Quantity } from '../input'
+import { plainUnit } from '../rate/unit'
+import { ok, type Result, refuse } from '../result'
+import type { ReviewRow } from './review'
+
+const Typed = z.object({
+  title: Line(200),
+  target: optional(Quantity),
+  lastYear: optional(Quantity),
+  unit: optional(Line(20).transform(plainUnit)),
+  due: DayField,
+  departmentId: z.uuid('请选择牵头科室。'),
+})
+
+/** All of a goal but the section, which is found or made when it is imported. */
+export type RowFacts = Omit<GoalFacts, 'sectionId'>
+
+type Read = { ok: true; value: RowFacts } | { ok: false; complaints: Complaint[] }
+
+/**
+ * The goal that a row of the review becomes, from the first day of its year on, or what is wrong with it beside its
+ * fields. The rules are those of the form for a new goal.
+ */
+export function factsOfRow(row: ReviewRow, year: number): Read {
+  const read = Typed.safeParse(row)
+  if (!read.success) return { ok: false, complaints: read.error.issues.map(complaintOf) }
+  const { title, due, lastYear, departmentId, ...figures } = read.data
+  const start = `${year}-01-01`
+  const measure = {
+    ...measureOf(row, figures),
+    start,
+    due,
+    milestones: row.kind === 'milestones' ? stepsOf(row.steps, start, due) : [],
+  }
+  const complaints = measureComplaints(measure)
+  if (complaints.length > 0) return { ok: false, complaints: complaints.map(atSteps) }
+  return {
+    ok: true,
+    value: {
+      ...measure,
+      title,
+      lastYear,
+      commitment: row.commitment,
+      note: '',
+      leadDepartmentId: departmentId,
+      supportingDepartmentIds: [],
+      supervisorId: null,
+      personInChargeId: null,
+      rateParts: null,
+    },
+  }
+}
+
+/** The last-year figure of a row as typed; null where there is none. */
+export function lastYearOfRow({ lastYear }: Pick<ReviewRow, 'lastYear'>): Result<string | null, 'no figure'> {
+  const read = optional(Quantity).safeParse(lastYear)
+  return read.success ? ok(read.data) : refuse('no figure')
+}
+
+const complaintOf = ({ path, message }: { path: PropertyKey[]; message: string }): Complaint => ({
+  field: String(path[0]),
+  message,
+})
+
+/** A row has its steps in one field. */
+const atSteps = (complaint: Complaint): Complaint =>
+  complaint.field.startsWith('milestone') ? { ...complaint, field: 'steps' } : complaint
+
+/** What its kind doesn't read is dropped; whole things are counted whole. */
+function measureOf({ kind, direction }: ReviewRow, typed: { target: string | null; unit: string | null }) {
+  const reads = (name: string) => (readFields[kind] as readonly string[]).includes(name)
+  const target = reads('target') ? typed.target : null
+  return {
+    kind,
+    direction: reads('direction') ? direction : ('atLeast' as const),
+    target,
+    baseline: null,
+    integral: reads('integral') && target !== null && /^\d+$/.test(target) && isCounted(typed.unit),
+    unit: reads('unit') ? typed.unit : null,
+  }
+}
+
+const MEASURED = /^(%|‰|元|.*万元?|.*亿元?|.*公里|.*米|.*亩|.*吨|.*公顷)$/
+
+/** Whether a unit counts whole things (家, 个), and is none that is measured (万元, 公里, 亩). */
+const isCounted = (unit: string | null): boolean => unit !== null && !MEASURED.test(unit)
+
+/** The steps by their titles, evenly over the month ends up to the due day, until somebody sets their days. */
+function stepsOf(titles: string, start: Day, due: Day) {
+  const named = titles
+    .split(/[、，,；;\n]/)
+    .map((title) => title.trim().slice(0, 200))
+    .filter((title) => title !== '')
+    .slice(0, 50)
+  const length = dayNumber(due) - dayNumber(start)
+  return named.map((title, at) => {
+    const even = monthEndOf(dayOf(dayNumber(start) + Math.floor((length * (at + 1)) / named.length)))
+    return { title, weight: '1', due: at === named.length - 1 || even > due ? due : even }
+  })
+}

@@ -1,0 +1,48 @@
+import { likeness, plain } from '../likeness'
+
+type Promised = { title: string; sentence: string; target: string | null; unit: string | null }
+
+/** A goal there is, with the sentence it stood in before; '' where it stood in none. */
+export type KnownPromise = Promised & { goalId: string }
+
+/** Which goal a promise is, and whether somebody has to be asked: null for one that is new. */
+export type SamePromise = { goalId: string; isSure: boolean } | null
+
+const SURE = 0.8
+const MAYBE = 0.45
+
+/**
+ * Finds for each promise of a revised document the goal it is: by its sentence and title, exactly, then by likeness; each
+ * goal is taken once, the most alike first. Below a likeness of 0.45 it is a new one, below 0.8 somebody is asked.
+ */
+export function samePromises(promises: readonly Promised[], known: readonly KnownPromise[]): SamePromise[] {
+  const pairs = promises
+    .flatMap((promise, at) =>
+      known.map((goal) => ({ at, goalId: goal.goalId, score: scoreOf(promise, goal) })),
+    )
+    .filter(({ score }) => score >= MAYBE)
+    .sort((one, other) => other.score - one.score || one.at - other.at)
+  const found: SamePromise[] = promises.map(() => null)
+  const taken = new Set<string>()
+  for (const { at, goalId, score } of pairs) {
+    if (found[at] || taken.has(goalId)) continue
+    found[at] = { goalId, isSure: score >= SURE }
+    taken.add(goalId)
+  }
+  return found
+}
+
+/** A sentence often holds several promises: the title tells which, the sentence that it is there at all. */
+function scoreOf(promise: Promised, goal: KnownPromise): number {
+  const title = likeness(promise.title, goal.title)
+  if (goal.sentence === '') return title + sameFigure(promise, goal)
+  const sentence =
+    plain(promise.sentence) === plain(goal.sentence) ? 1 : likeness(promise.sentence, goal.sentence)
+  return 0.6 * title + 0.4 * sentence + sameFigure(promise, goal)
+}
+
+/** The same figure in the same unit speaks for the same promise where the words differ a little. */
+const sameFigure = (promise: Promised, goal: Promised): number =>
+  promise.target !== null && promise.unit === goal.unit && Number(promise.target) === Number(goal.target)
+    ? 0.15
+    : 0

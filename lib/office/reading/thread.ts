@@ -1,0 +1,52 @@
+import 'server-only'
+
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+export type Limits = { seconds: number; megabytes: number }
+
+const LIMITS: Limits = { seconds: 20, megabytes: 512 }
+
+/** Why a thread came to no answer: it ran out of its memory or its time, or what it was given is not what it reads. */
+export type Failure = 'exhausted' | 'unreadable'
+
+/** The threads there are, beside this file. */
+type Thread = 'parse-workbook.mjs' | 'parse-document.mjs'
+
+/** Parses what is in a file in a thread of its own that ends with its limits. */
+export async function inThread<Answer>(
+  thread: Thread,
+  data: object,
+  limits = LIMITS,
+): Promise<Answer | Failure> {
+  const worker = new Worker(/* turbopackIgnore: true */ fileOf(thread), {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    // The options of the process, such as a loader, are none of its business.
+    execArgv: [],
+  })
+  const ended = new AbortController()
+  try {
+    return await Promise.race([answerOf<Answer>(worker), timeout(limits.seconds, ended.signal)])
+  } finally {
+    ended.abort()
+    await worker.terminate()
+  }
+}
+
+/** As it stands in the checkout, which is where the app is started. */
+const fileOf = (thread: Thread) => join(process.cwd(), 'lib/office/reading', thread)
+
+const answerOf = <Answer>(worker: Worker) =>
+  new Promise<Answer | Failure>((resolve) => {
+    worker.once('message', resolve)
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'exhausted' : 'unreadable'),
+    )
+  })
+
+const timeout = (seconds: number, ended: AbortSignal) =>
+  new Promise<Failure>((resolve) => {
+    const timer = setTimeout(() => resolve('exhausted'), seconds * 1000)
+    ended.addEventListener('abort', () => clearTimeout(timer))
+  })

@@ -1,0 +1,25 @@
+import type { Verb } from '@/lib/domain/policy'
+
+import type { On } from './case'
+
+/** A route that takes a file: the verb that decides, and a file it takes. */
+export type UploadCase = {
+  route: string
+  verb: Verb
+  on: On
+  query?: string
+  file: () => Uint8Array | Promise<Uint8Array>
+  name: string
+}
+
+/** Every route that takes a file. */
+export const uploadCases: UploadCase[] = [
+  {
+    route: 'POST /plan/import/upload',
+    verb: 'managePlan',
+    on: 'nothing',
+    query: '?year=2031',
+    name: '计划.txt',
+    file: () => new TextEncoder().encode('一、办好实事\n1.便民。新建公厕5座，改造老旧小区12个。'),
+  },
+]
