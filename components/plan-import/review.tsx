@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react'
 
+import { DialogButton } from '@/components/ui/dialog-button'
 import { segmentedLines } from '@/lib/domain/plan-document/segments'
 import {
   acceptOpen,
@@ -21,6 +22,7 @@ import { ReviewFoot } from './review-foot'
 import { ReviewRows } from './review-rows'
 import type { RowVerbs } from './row-card'
 import type { RowChoices } from './row-fields'
+import { SummaryForm } from './summary-form'
 import { useReview } from './use-review'
 
 type ReviewProps = {
@@ -28,11 +30,12 @@ type ReviewProps = {
   leftAlone: readonly LeftFigure[]
   choices: RowChoices
   saveReview: FormAction
+  readSummary: FormAction
   importDocument: FormAction
 }
 
 /** A document on the left, and on the right what its promises are to become: nothing counts until it is imported. */
-export function Review({ draft, leftAlone, choices, saveReview, importDocument }: ReviewProps) {
+export function Review({ draft, leftAlone, choices, saveReview, readSummary, importDocument }: ReviewProps) {
   const { text, year } = draft
   const { rows, version, kept, isDirty, change } = useReview({ ...draft, draftId: draft.id }, saveReview)
   const [current, setCurrent] = useState<string | null>(null)
@@ -82,8 +85,14 @@ export function Review({ draft, leftAlone, choices, saveReview, importDocument }
     // Once it is drawn.
     setTimeout(() => choose(added.id))
   }
+  const sent = { draftId: draft.id, version, rows: JSON.stringify(rows) }
   return (
     <>
+      <p className="mt-1">
+        <DialogButton label="上年总结另有一份" title="从上年总结填入上年数">
+          {() => <SummaryForm sent={sent} readSummary={readSummary} onRead={() => location.reload()} />}
+        </DialogButton>
+      </p>
       <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <section
           aria-label="原文"
@@ -113,7 +122,7 @@ export function Review({ draft, leftAlone, choices, saveReview, importDocument }
         acceptRest={() => change(acceptOpen)}
         kept={kept}
         isDirty={isDirty}
-        sent={{ draftId: draft.id, version, rows: JSON.stringify(rows) }}
+        sent={sent}
         importDocument={importDocument}
         onAnswer={setAnswer}
       />

@@ -53,7 +53,7 @@ export async function aDocumentReview(
   rows: ReviewRow[],
   changes: Partial<DocumentReview> = {},
 ) {
-  const content: DocumentReview = { year: 2031, text: TEXT, summary: '', rows, ...changes }
+  const content: DocumentReview = { year: 2031, text: TEXT, rows, ...changes }
   const id = await startImport(viewer, { kind: 'document', planId: null, fileName: '计划.txt', content })
   const draft = await findImport(viewer, 'document', id)
   if (!draft) throw new Error('no draft')
@@ -69,11 +69,9 @@ export const formOfReview = (draft: { id: string; version: string }, rows: Revie
 
 /** A document as it was just read, for the plan of 2031: what its promises are nobody has decided on. */
 export const aReadDocument = (viewer: Viewer) =>
-  aDocumentReview(
-    viewer,
-    proposedRows({ text: PLAN, year: 2031, summary: '', departments: [], known: [], former: [] }),
-    { text: PLAN },
-  )
+  aDocumentReview(viewer, proposedRows({ text: PLAN, year: 2031, departments: [], known: [], former: [] }), {
+    text: PLAN,
+  })
 
 /** The plan of 2031 with its document, once. */
 export async function anImportedPlan(viewer: Viewer, leadDepartmentId: string): Promise<void> {

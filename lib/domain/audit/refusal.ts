@@ -42,6 +42,7 @@ export type GuardedPage = keyof typeof pageWords
 const otherForms = {
   readDocument: '上传年度计划原文',
   saveReview: '保存导入草稿',
+  readSummary: '读取上年总结',
   discardReview: '放弃导入草稿',
   beginSecondFactor: '启用两步验证',
   removeOwnSecondFactor: '停用自己的两步验证',

@@ -1,10 +1,8 @@
 import { likeness } from '../likeness'
-import { extractActuals } from '../plan-text/actuals'
 import { extractGoals } from '../plan-text/extract'
-import type { Finding } from '../plan-text/finding'
 import type { Proposal } from '../plan-text/proposal'
 import { dueIn } from './due'
-import { lastYearFindings } from './last-year'
+import { withLastYear } from './last-year'
 import { leadGuess } from './lead-guess'
 import type { ReviewRow } from './review'
 import { type KnownPromise, type SamePromise, samePromises } from './same-promise'
@@ -15,8 +13,6 @@ type Office = { id: string; name: string }
 export type Read = {
   text: string
   year: number
-  /** A summary that came on its own; where it is '' the document's own part counts. */
-  summary: string
   departments: readonly Office[]
   /** The goals of the plan that the document goes into. */
   known: readonly KnownPromise[]
@@ -31,26 +27,16 @@ export function proposedRows(read: Read): ReviewRow[] {
     proposals.map((proposal) => ({ ...proposal, sentence: sentenceOf(read.text, proposal) })),
     read.known,
   )
-  const findings = extractActuals(read.summary || read.text, read.year - 1)
-  const lastYear = lastYearFindings(
-    proposals.map(({ title, target, unit }) => ({ title, target: target ?? '', unit: unit ?? '' })),
-    findings,
-  )
-  return proposals.map((proposal, at) => rowOf(read, proposal, at, same[at] ?? null, lastYear[at] ?? null))
+  const rows = proposals.map((proposal, at) => rowOf(read, proposal, at, same[at] ?? null))
+  return withLastYear(rows, read.text, read.year)
 }
 
 const sentenceOf = (text: string, { sentence }: Proposal) => text.slice(sentence.start, sentence.end)
 
-function rowOf(
-  read: Read,
-  proposal: Proposal,
-  at: number,
-  same: SamePromise,
-  finding: Finding | null,
-): ReviewRow {
+function rowOf(read: Read, proposal: Proposal, at: number, same: SamePromise): ReviewRow {
   const { start, end, sentence, heading, title, kind, direction, commitment, target, unit } = proposal
   const words = sentenceOf(read.text, proposal)
-  const doubts = doubtsOf(read, proposal, same, finding)
+  const doubts = doubtsOf(read, proposal, same)
   return {
     id: `p${at + 1}`,
     start,
@@ -63,7 +49,7 @@ function rowOf(
     commitment,
     target: target ?? '',
     unit: unit ?? '',
-    lastYear: finding?.value ?? '',
+    lastYear: '',
     due: dueIn(read.text.slice(start, end), read.year),
     departmentId: leadOf(read, title, [...heading.slice(1), words].join('\n')),
     steps: kind === 'milestones' ? '完成' : '',
@@ -83,7 +69,7 @@ function leadOf({ former, departments }: Read, title: string, words: string): st
   return alike && isThere ? alike.leadDepartmentId : leadGuess(words, departments)
 }
 
-function doubtsOf({ known }: Read, proposal: Proposal, same: SamePromise, finding: Finding | null): string[] {
+function doubtsOf({ known }: Read, proposal: Proposal, same: SamePromise): string[] {
   const { approximate, upper, unit, target, stated } = proposal
   const goal = same && known.find(({ goalId }) => goalId === same.goalId)
   return [
@@ -91,7 +77,5 @@ function doubtsOf({ known }: Read, proposal: Proposal, same: SamePromise, findin
     approximate && '文中是约数。',
     upper !== null && `文中是一个范围，到${upper}${unit ?? ''}；目标取了前一个数。`,
     goal && !same?.isSure && `可能就是已有的“${goal.title}”，请核对。`,
-    finding && target !== null && Number(finding.value) === Number(target) && '目标与上年数相同，请核对。',
-    finding?.approximate && '上年数是约数。',
   ].filter((doubt) => typeof doubt === 'string')
 }

@@ -8,6 +8,7 @@ export type ImportRefusal =
   | 'nothing accepted'
   | 'goal gone'
   | 'plan made'
+  | 'no figures'
   | 'invalid'
 
 /** Why a document was not imported: what to do. */
@@ -20,5 +21,6 @@ export const importRefusals: Record<ImportRefusal, Sentence> = {
     message: '没有导入：有一条对应的目标任务已不在这一年的计划里。请刷新页面后再核对。',
   },
   'plan made': { message: '没有导入：别人刚刚新建了这一年的计划。请再按一次确认导入。' },
+  'no figures': { field: 'summary', message: '没有从中找到对应这些目标、单位也相同的上年数。' },
   invalid: { message: '没有导入：有几条还不完整，请改正标出的地方。' },
 }

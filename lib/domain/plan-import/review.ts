@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Id } from '../input'
+import { Id, Passage } from '../input'
 
 const place = z.int().min(0).max(1_000_000)
 const typed = z.string().max(2000)
@@ -48,8 +48,6 @@ export const PlanYear = z.coerce.number().int().min(2000).max(2100)
 export const DocumentReview = z.object({
   year: z.int().min(2000).max(2100),
   text: z.string().min(1),
-  /** A summary of the year before that came on its own; '' where the document has it, or nobody gave one. */
-  summary: z.string(),
   rows: ReviewRows,
 })
 export type DocumentReview = z.output<typeof DocumentReview>
@@ -76,5 +74,8 @@ export const ReviewProgress = z.object({
   version: z.string().max(100),
   rows: sentJson(ReviewRows),
 })
+
+/** A summary of the year before that came on its own, with how far the review has come. */
+export const SummaryOfReview = ReviewProgress.extend({ summary: Passage(60_000) })
 
 export const DraftReference = z.object({ draftId: Id })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Complaint } from '../complaint'
-import { type Day, dayNumber, dayOf, monthEndOf } from '../day'
+import { type Day, monthEndOf } from '../day'
 import type { GoalFacts } from '../goal/facts'
 import { measureComplaints, readFields } from '../goal/measure-rules'
 import { DayField, Line, optional, Quantity } from '../input'
@@ -98,9 +98,17 @@ function stepsOf(titles: string, start: Day, due: Day) {
     .map((title) => title.trim().slice(0, 200))
     .filter((title) => title !== '')
     .slice(0, 50)
-  const length = dayNumber(due) - dayNumber(start)
+  const months = monthNumber(due) - monthNumber(start) + 1
   return named.map((title, at) => {
-    const even = monthEndOf(dayOf(dayNumber(start) + Math.floor((length * (at + 1)) / named.length)))
+    const even = monthEndAfter(start, Math.max(1, Math.round((months * (at + 1)) / named.length)))
     return { title, weight: '1', due: at === named.length - 1 || even > due ? due : even }
   })
+}
+
+const monthNumber = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+/** The end of the so-manieth month, the month of the day being the first. */
+function monthEndAfter(day: Day, months: number): Day {
+  const last = monthNumber(day) + months - 2
+  return monthEndOf(`${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}-01`)
 }

@@ -62,7 +62,7 @@ describe('a document that was looked through', () => {
     })
     expect(river).toMatchObject({ kind: 'milestones', commitment: 'stretch' })
     expect(river?.milestones.map(({ title, due }) => [title, due])).toEqual([
-      ['清淤', '2031-05-31'],
+      ['清淤', '2031-04-30'],
       ['护岸', '2031-08-31'],
       ['验收', '2031-12-31'],
     ])

@@ -1,22 +1,26 @@
-import { aDocumentReview, aReviewRow, formOfReview } from '../document-review'
+import { aReviewRow, formOfReview } from '../document-review'
 import type { Case } from './case'
 import type { World } from './world'
 
-/** A review that somebody of ours began, and what its page sends. */
-async function review({ of, insider }: World) {
-  const rows = [aReviewRow(of.lead.id)]
-  return formOfReview(await aDocumentReview(insider, rows), rows)
-}
+/** What the page of a review that somebody of ours began sends. */
+const form = ({ review, of }: World) => formOfReview(review, [aReviewRow(of.lead.id)])
 
 /** What is done to the year's plan. */
 export const planActions: Case[] = [
-  { action: 'saveReview', verb: 'managePlan', on: 'row', form: review, recorded: null },
+  { action: 'saveReview', verb: 'managePlan', on: 'row', form, recorded: null },
+  {
+    action: 'readSummary',
+    verb: 'managePlan',
+    on: 'row',
+    form: (world) => ({ ...form(world), summary: '全年完成公厕新建4座。' }),
+    recorded: null,
+  },
   {
     action: 'discardReview',
     verb: 'managePlan',
     on: 'row',
-    form: async (world) => ({ draftId: (await review(world)).draftId }),
+    form: ({ review }) => ({ draftId: review.id }),
     recorded: null,
   },
-  { action: 'importDocument', verb: 'managePlan', on: 'row', form: review, recorded: 'logGoal' },
+  { action: 'importDocument', verb: 'managePlan', on: 'row', form, recorded: 'logGoal' },
 ]

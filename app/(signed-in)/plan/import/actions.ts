@@ -4,9 +4,9 @@ import { refresh } from 'next/cache'
 
 import { discardImport } from '@/lib/data/import-drafts'
 import { importDocument as importIt } from '@/lib/data/plan-import/importing'
-import { keepReview } from '@/lib/data/plan-import/keeping'
+import { keepReview, readSummaryInto } from '@/lib/data/plan-import/keeping'
 import { importRefusals } from '@/lib/domain/plan-import/refusals'
-import { DraftReference, ReviewProgress } from '@/lib/domain/plan-import/review'
+import { DraftReference, ReviewProgress, SummaryOfReview } from '@/lib/domain/plan-import/review'
 import { can } from '@/lib/domain/policy'
 import { formAction } from '@/lib/forms/action'
 import { refusedFor, refusedWith } from '@/lib/forms/refusal'
@@ -18,6 +18,18 @@ export const saveReview = formAction('saveReview', ReviewProgress, async (viewer
 
   return { ...saved('已保存'), version: kept.value }
 })
+
+export const readSummary = formAction(
+  'readSummary',
+  SummaryOfReview,
+  async (viewer, { summary, ...progress }) => {
+    const read = await readSummaryInto(viewer, progress, summary)
+    if (!read.ok) return refusedWith(importRefusals[read.refusal])
+
+    refresh()
+    return saved(`已填入${read.value}个上年数。`)
+  },
+)
 
 export const discardReview = formAction('discardReview', DraftReference, async (viewer, { draftId }) => {
   if (!can(viewer.role, 'managePlan')) return refusedWith(importRefusals['not allowed'])

@@ -16,7 +16,7 @@ import { extractLeftAlone } from '@/lib/domain/plan-text/extract'
 import { can } from '@/lib/domain/policy'
 import { leftAloneWords } from '@/lib/domain/words'
 
-import { importDocument, saveReview } from '../actions'
+import { importDocument, readSummary, saveReview } from '../actions'
 
 export const metadata: Metadata = { title: '核对年度计划' }
 
@@ -54,6 +54,7 @@ export default async function ReviewPage({ params }: PageProps<'/plan/import/[dr
           reads: readFields,
         }}
         saveReview={saveReview}
+        readSummary={readSummary}
         importDocument={importDocument}
       />
     </>

@@ -40,7 +40,6 @@ async function draft(viewer: Viewer, { name }: Upload, year: number, text: strin
   const rows = proposedRows({
     text,
     year,
-    summary: '',
     departments,
     known: knownPromises(goals, document),
     former: formerGoals.map(({ title, leadDepartment }) => ({ title, leadDepartmentId: leadDepartment.id })),
@@ -50,7 +49,7 @@ async function draft(viewer: Viewer, { name }: Upload, year: number, text: strin
     kind: 'document',
     planId: plan?.id ?? null,
     fileName: name,
-    content: { year, text, summary: '', rows },
+    content: { year, text, rows },
   })
   return saved(`已读出${rows.length}条。`, id)
 }
