@@ -45,5 +45,8 @@ function nextVerb(text: string, verb: string, at: number, end: number): Verb | n
   const joined = JOINS.test(text[at] ?? '') ? fitting(verbAt(text, at + 1), at + 1, end) : null
   if (joined) return { text: joined, end: at + 1 + joined.length, joined: true }
   const next = fitting(verbAfter(verb, text, at), at, end)
-  return next === null ? null : { text: next, end: at + next.length, joined: false }
+  // 完成造林1.2万亩: a deed that has no object is itself what is done.
+  return next === null || at + next.length === end
+    ? null
+    : { text: next, end: at + next.length, joined: false }
 }

@@ -28,6 +28,7 @@ const RULES: Rule[] = [
     form: /(?:实现|确保|保持|做到|达到)?“?零(上访|非访|事故|伤亡|死亡|投诉|新增|增长|发生|返贫|案件|违建|发案|感染|差错|复发|反弹|火灾|辍学|遗漏|失误|舆情)”?/,
     read: zero,
   },
+  { form: /不(?:发生|出现)(.+?)(?:的?底线)?$/, read: ([, after = '']) => none('守住', after, '') },
   { form: /(杜绝|避免|遏制|防止|严防)(.+)$/, read: avoided },
   {
     form: /(?:全面|全部|早日|逐步|基本)*(清零)(?:任务|工作|目标)?$/,
@@ -73,17 +74,12 @@ function none(verb: string, after: string, before: string): Implied {
 
 function zero(parts: string[]): Implied {
   const [found = '', what = ''] = parts
-  const object = withoutFiller(
-    (parts.at(-1) ?? '').replace(/(?:全面|力争|努力|基本|继续)?(?:实现|确保|保持|做到)$/, ''),
-  )
-  return {
-    ...NONE,
-    object,
-    suffix: `零${what}`,
-    verb: /^“?零/.test(found) ? '实现' : found.slice(0, 2),
-    unit: unitOf(what),
-  }
+  const object = withoutFiller((parts.at(-1) ?? '').replace(AIMING, ''))
+  const verb = /^“?零/.test(found) ? '实现' : found.slice(0, 2)
+  return { ...NONE, object: `${object}零${what}`, suffix: '', verb, unit: unitOf(what) }
 }
+
+const AIMING = /(?:全面|力争|努力|基本|继续)?(?:实现|确保|保持|做到)$/
 
 const UNWANTED = /反弹|发生|返贫|新增|复发|事故|火灾|伤亡|回潮|案件|溺水|上访|事件|抛荒|流失|污染/
 const ALWAYS = /^(?:杜绝|避免)$/

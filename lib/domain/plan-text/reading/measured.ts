@@ -23,14 +23,19 @@ function growth({ unit, senses, object }: Seen): Measured | null {
   if (!isShare(unit) || senses.has('fallTo')) return null
   const suffix = suffixOf(senses, object)
   if (suffix === null) return null
-  if (senses.has('cap')) return { kind: 'hold', direction: 'atMost', suffix, certain: true }
+  if (senses.has('cap') || PRICES.test(object)) {
+    return { kind: 'hold', direction: 'atMost', suffix, certain: senses.has('cap') }
+  }
   return { kind: 'level', direction: 'atLeast', suffix, certain: true }
 }
 
-const TELLS_CHANGE = /(?:增速|增幅|涨幅|增长率|降幅|升幅)$/
+/** A rise that nobody wants. */
+const PRICES = /价格|物价|CPI|能耗强度|债务/
+const TELLS_CHANGE = /(?:增速|增幅|涨幅|增长率|降幅|升幅|增长速度)$/
 
 function suffixOf(senses: ReadonlySet<Sense>, object: string): string | null {
-  if (senses.has('grow')) return TELLS_CHANGE.test(object) ? '' : '增速'
+  if (TELLS_CHANGE.test(object)) return ''
+  if (senses.has('grow')) return '增速'
   if (senses.has('fall')) return '降幅'
   if (senses.has('rise')) return '升幅'
   return null

@@ -1,7 +1,7 @@
 import type { LeftAloneReason, Measure } from '../figures/figure'
 import type { Span } from '../span'
 import { comparatorsAfter, comparatorsBefore, type Sense } from '../wording/comparators'
-import { deedEnding, verbEnding } from '../wording/verbs'
+import { deedEnding, standsAlone, verbEnding } from '../wording/verbs'
 import { type Head, headOf } from './head'
 import type { Place } from './place'
 import { reasonOf } from './reason'
@@ -18,6 +18,10 @@ export interface Placed extends Span {
   senses: Sense[]
   /** Whether object and figure stand as they always do, so that nothing was guessed. */
   plain: boolean
+  /** Whether other segments stand before it in its clause. */
+  follows: boolean
+  /** 分别: the object names several things, each with a figure of its own. */
+  respectively: boolean
 }
 
 export type Placing = { placed: Placed } | { reason: LeftAloneReason }
@@ -40,7 +44,16 @@ export function placingOf(text: string, segment: Segment, measure: Measure): Pla
   const found = subjectOf(place, before.verb)
   const senses = [...before.senses, ...after.senses]
   return {
-    placed: { start: segment.start, end: endOf(place, found.isBefore), head, measure, senses, ...found },
+    placed: {
+      follows: segment.follows,
+      respectively: text.slice(before.start, measure.start).includes('分别'),
+      start: segment.start,
+      end: endOf(place, found.isBefore),
+      head,
+      measure,
+      senses,
+      ...found,
+    },
   }
 }
 

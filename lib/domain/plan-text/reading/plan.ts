@@ -1,4 +1,4 @@
-import { type Figure, isMeasure, type LeftAloneReason } from '../figures/figure'
+import { type Figure, isMeasure, type LeftAloneReason, type Measure } from '../figures/figure'
 import { figuresIn } from '../figures/figures'
 import type { Proposal } from '../proposal'
 import type { Span } from '../span'
@@ -77,6 +77,7 @@ const tellingOf = (block: Block, left: Telling['left'], topic: string): Telling 
   aims: false,
   aimedEarlier: false,
   past: false,
+  shared: null,
   topic,
   wordsCount: block.role === 'content' && !isFraming(block.heading),
 })
@@ -99,10 +100,14 @@ function leftIn(block: Block, figures: Figure[], { said, left, otherwise }: Told
   return figures.filter(isNumber(block)).flatMap((figure) => {
     while ((said[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next += 1
     if ((said[next]?.start ?? Number.POSITIVE_INFINITY) < figure.end) return []
-    const reason = isMeasure(figure) ? (left.get(figure.start) ?? otherwise) : figure.reason
+    const reason = isMeasure(figure) ? (left.get(figure.start) ?? unread(figure, otherwise)) : figure.reason
     return [{ ...inSource(block, figure), reason }]
   })
 }
+
+/** Numbers in words that nothing was made of are part of a heading's name: 办好十件实事. */
+const unread = ({ inWords }: Measure, otherwise: LeftAloneReason): LeftAloneReason =>
+  inWords && otherwise === 'unclear' ? 'name' : otherwise
 
 const NUMBER = /[\d零〇一二两三四五六七八九十]/
 

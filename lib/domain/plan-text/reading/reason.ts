@@ -18,7 +18,7 @@ const frequency = ({ text, measure, segment }: Place): LeftAloneReason | null =>
   EACH.test(text.slice(segment.start, measure.start)) ? 'frequency' : null
 
 const SCALE =
-  /(?:总投资|计划投资|概算投资|投资概算|占地|占地面积|总建筑面积|建筑面积|总用地|用地面积|全长|总长|全程|总里程|里程|宽|高|深|长|距离|半径|周边)约?$/
+  /(?:总投资|计划投资|概算投资|投资概算|占地|占地面积|总建筑面积|建筑面积|总用地|用地面积|全长|总长|长度|宽度|高度|深度|全程|总里程|里程|距离|半径|周边)约?$/
 
 /** 总投资5亿元的项目, 占地30亩: how large a thing is, unless a verb promises just that. */
 const scale = ({ text, measure, head, segment }: Place): LeftAloneReason | null =>
@@ -46,6 +46,9 @@ const MAKES =
 const BUILDS = /新建|建成|建设|改建|扩建|引进|创建|创成/
 const BUILDINGS = /^[座所处家栋幢]$/
 
+const COUNTED_BY_NAME =
+  /(?:实事|工程|行动|任务|制度|机制|工作|方面|环节|领域|体系|重点|关系|关口|底线|阵地|作用|维护|意识|自信|确立|优势|路径|格局|文章)$/
+
 /** Numbers in words before a noun are more often part of a name or a way of speaking: 一条道路, 三项工程. */
 function wordsOnly(place: Place): LeftAloneReason | null {
   const { measure, object, rest } = place
@@ -54,6 +57,7 @@ function wordsOnly(place: Place): LeftAloneReason | null {
   if (measure.value === '1') return isLast ? loneOne(place) : oneOf(place)
   if (isLast) return null
   if (object.end > object.start) return 'listed'
+  if (COUNTED_BY_NAME.test(place.text.slice(rest.start, rest.end))) return 'name'
   return MAKES.test(place.head.verb ?? '') ? null : 'name'
 }
 

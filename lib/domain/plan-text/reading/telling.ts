@@ -1,5 +1,6 @@
 import type { LeftAloneReason } from '../figures/figure'
 import type { Said } from './said'
+import type { SharedNames } from './shared-names'
 
 /** What was told so far in a sentence, for what follows to lean on. */
 export interface Telling {
@@ -14,6 +15,8 @@ export interface Telling {
   /** Whether an aim was told earlier in the sentence: how far it reaches is open. */
   aimedEarlier: boolean
   past: boolean
+  /** Names that the figures of a list have in turn. */
+  shared: SharedNames | null
   /** What it was about last, in this sentence or above it. */
   topic: string
   /** Whether promises in words count here, or only figures. */

@@ -64,15 +64,26 @@ function blockOf(source: string, paragraph: Characters, next: Characters | undef
   }
 }
 
-/** What stands before the first heading of a part that has headings sets the tone; it promises nothing by itself. */
+/** What stands under a heading before deeper ones follow sets the tone; it promises nothing by itself. */
 function withPreamble(blocks: Block[]): Block[] {
-  return blocks.map((block, index) => {
-    if (block.role !== 'content' || block.heading.length > 0 || block.from > 0) return block
-    const rest = blocks.slice(index + 1, index + 4)
-    const isFollowed = rest.some((later) => later.part === block.part && later.heading.length > 0)
-    return isFollowed ? { ...block, role: 'preamble' } : block
+  let below = 0
+  let part: Part | null = null
+  const marked = blocks.toReversed().map((block): Block => {
+    const deepest = block.part === part ? below : 0
+    part = block.part
+    below = depthOf(block) ?? deepest
+    return setsTone(block, deepest) ? { ...block, role: 'preamble' } : block
   })
+  return marked.toReversed()
 }
+
+const isNumbered = ({ from, role }: Block): boolean => from > 0 || role === 'heading'
+
+const depthOf = (block: Block): number | null =>
+  isNumbered(block) ? block.heading.length + (block.role === 'heading' ? 1 : 0) : null
+
+const setsTone = (block: Block, below: number): boolean =>
+  block.role === 'content' && !isNumbered(block) && below > block.heading.length
 
 /** The year of the line that opens the plan, else of the title. */
 function planYearOf(paragraphs: Characters[]): number | null {

@@ -10,7 +10,7 @@ const LONGEST_ALONE = 50
  */
 export function runInHeadingEnd(text: string, marker: Marker, next: string | undefined): number | null {
   const end = firstEnd(text, marker.length)
-  if (measuresIn(text.slice(0, end)).length > 0) return null
+  if (measuresIn(text.slice(0, end)).some(({ inWords }) => !inWords)) return null
   if (end < text.length) return isRunIn(text, marker, end) ? end : null
   return text.length <= LONGEST_ALONE && standsAbove(marker, next, /[。！；]$/.test(text)) ? end : null
 }

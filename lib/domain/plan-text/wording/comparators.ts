@@ -3,6 +3,7 @@ import { lexiconOf } from './lexicon'
 /** What a word beside a figure makes of it. */
 export type Sense =
   | 'reach'
+  | 'least'
   | 'hold'
   | 'cap'
   | 'fallTo'
@@ -15,16 +16,16 @@ export type Sense =
   | 'aim'
   | 'same'
 
-const BEFORE: Record<Sense, string> = {
+const BEFORE: Record<Exclude<Sense, 'least'>, string> = {
   reach:
     '达到 达 到 至 为 突破 超过 超 高于 不低于 不少于 不小于 多于 大于 跃升至 提高到 提高至 提升到 提升至 增至 增加到 增加至 扩大到 扩大至 上升到 上升至 增长到 增长至 完成 实现 优于 好于 跨越 跨过 迈上 迈过 冲刺 稳定达到 保底 ≥ >',
   hold: '稳定在 保持在 维持在 稳控在 保持 稳定 维持 稳定保持在 始终保持在 持续保持在 动态保持在 守住',
   cap: '控制在 管控在 不超过 不高于 不突破 不大于 不多于 低于 小于 少于 控制 严控在 ≤ <',
   fallTo:
     '降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 压减到 压减至 压降到 压降至 压缩至 压缩到 缩短至 缩短到 控降至',
-  grow: '增长 同比增长 年均增长 增幅 增速 涨幅 增长率 同比增幅 增速达到 增幅达到 增长速度 递增 同比提升 同比增加 同比上升 翻',
+  grow: '增长 同比增长 年均增长 递增 同比提升 同比增加 同比上升 翻',
   rise: '提高 提升 上升 增加 同比提高',
-  fall: '下降 降低 减少 压减 同比下降 降幅 同比减少 削减 压降',
+  fall: '下降 降低 减少 压减 同比下降 同比减少 削减 压降',
   stock:
     '总数达到 总量达到 累计达到 累计达 总数达 总量达 总数突破 总量突破 总计达到 保有量达到 累计突破 存量达到',
   about: '约 近 大约 将近 接近',
@@ -35,11 +36,11 @@ const BEFORE: Record<Sense, string> = {
 }
 
 const AFTER: Record<string, Sense> = {
-  以上: 'reach',
-  及以上: 'reach',
-  或以上: 'reach',
-  '（含）以上': 'reach',
-  之上: 'reach',
+  以上: 'least',
+  及以上: 'least',
+  或以上: 'least',
+  '（含）以上': 'least',
+  之上: 'least',
   以内: 'cap',
   以下: 'cap',
   之内: 'cap',

@@ -24,7 +24,7 @@ const STRETCH = lexiconOf(
 const BINDING = lexiconOf('确保 务必 必须 保证 坚决完成')
 
 const TIME =
-  /(?:到|至|在|于|截至|截止|力争)?(?:(?:20\d{2}年|\d{1,2}月份?|第?[一二三四1-4]季度|上半年|下半年|年)(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?(?:上旬|中旬|下旬|初|中|底|末|内)?(?:以?前|之前)?)/y
+  /(?:到|至|在|于|截至|截止|力争)?(?:(?:20\d{2}年|\d{1,2}月份?|第?[一二三四1-4]季度|上半年|下半年|年)(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?(?:上旬|中旬|下旬|初|中|底|末|内)?(?:以?前|之前)?|\d{1,3}(?:天|个月|日|周)(?:内|之内|以内))/y
 
 /** How far the words of manner and time at a place go, and whether they make the promise an aim. */
 export function mannerAt(

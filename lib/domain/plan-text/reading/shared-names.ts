@@ -1,0 +1,34 @@
+import type { Placed } from './placed'
+import type { Telling } from './telling'
+
+/** Names that figures one after another belong to in turn: 甲、乙分别增长5%、6%. */
+export type SharedNames = { names: string[]; next: number; from: Placed }
+
+/** The figure with the name that is its own, where several share a list of names. */
+export function namesShared(telling: Telling, placed: Placed): Placed {
+  const { shared } = telling
+  if (placed.respectively) return begin(telling, placed)
+  if (!shared || placed.object !== '' || placed.head.verb !== null) {
+    telling.shared = null
+    return placed
+  }
+  const name = shared.names[shared.next]
+  if (name === undefined) return placed
+  shared.next += 1
+  const { senses, verb } = shared.from
+  return { ...placed, object: name, senses: [...senses, ...placed.senses], verb, plain: false }
+}
+
+function begin(telling: Telling, placed: Placed): Placed {
+  const names = namesIn(placed.object)
+  telling.shared = { names, next: 1, from: placed }
+  return { ...placed, object: names[0] ?? placed.object, plain: false }
+}
+
+const BOTH = /^(.*?)城乡(?=居民|常住)/
+
+/** 城乡居民 with two figures are those of the town and those of the country. */
+function namesIn(object: string): string[] {
+  if (BOTH.test(object)) return [object.replace('城乡', '城镇'), object.replace('城乡', '农村')]
+  return object.split(/[、和与及]/).filter((name) => name !== '')
+}
