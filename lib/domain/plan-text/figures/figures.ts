@@ -1,10 +1,12 @@
+import { unlessCondition } from './condition'
 import { type Figure, isMeasure, type Measure } from './figure'
 import { lookalikeAt } from './lookalike'
 import { measureAt } from './measure'
 import { quotedNameAt, shortenedNameAt } from './names'
 import { matchAt } from './numeral'
+import { rankAt } from './rank'
 
-const OPENS = /[\d〔【[《“第A-Za-z零〇一二两三四五六七八九十百千半]/
+const OPENS = /[\d前〔【[《“第A-Za-z零〇一二两三四五六七八九十百千半]/
 const BARE = /[\d.,]+/y
 const LETTERS = /[A-Za-z]+/y
 
@@ -24,7 +26,7 @@ export function figuresIn(text: string): Figure[] {
 export const measuresIn = (text: string): Measure[] => figuresIn(text).filter(isMeasure)
 
 function figureAt(text: string, at: number): Figure | null {
-  const known = quotedNameAt(text, at) ?? lookalikeAt(text, at)
+  const known = rankAt(text, at) ?? quotedNameAt(text, at) ?? lookalikeAt(text, at)
   if (known) return known
   return measureAfter(text, at) ?? bareAt(text, at) ?? shortenedNameAt(text, at)
 }
@@ -32,8 +34,10 @@ function figureAt(text: string, at: number): Figure | null {
 const VAGUE = /[数几]/
 
 /** 数十家 and 几百户 say no number. */
-function measureAfter(text: string, at: number): Measure | null {
-  return VAGUE.test(text[at - 1] ?? '') && !/\d/.test(text[at] ?? '') ? null : measureAt(text, at)
+function measureAfter(text: string, at: number): Figure | null {
+  if (VAGUE.test(text[at - 1] ?? '') && !/\d/.test(text[at] ?? '')) return null
+  const measure = measureAt(text, at)
+  return measure && unlessCondition(text, measure)
 }
 
 function bareAt(text: string, at: number): Figure | null {

@@ -5,6 +5,7 @@ import { type Unit, unitAt } from './unit'
 const TO = /(?:—{1,2}|-|~|至)/y
 const PART_OF = /([百千])分之/y
 const FRACTION = /([二三四五六七八九十])分之([一二三四五六七八九])/y
+const FRACTION_IN_DIGITS = /\d{1,2}\/\d{1,2}(?![\d/])/y
 const TENTHS = /([一二三四五六七八九])成(?!立|为|功|果|效|本|员|熟|都|长|片|网|型)(半|以上|左右|)/y
 const TENTHS_IN_DIGITS = /(\d(?:\.\d)?)成(?!立|为|功|果|效|本|员|熟)/y
 
@@ -27,10 +28,13 @@ const PLACES = 10_000
 
 /** 三分之二 as a percentage: to four places where it does not come out even, and then only about so much. */
 function fraction(text: string, at: number): Measure | null {
-  const found = matchAt(FRACTION, text, at)
+  const words = matchAt(FRACTION, text, at)
+  const found = words ?? matchAt(FRACTION_IN_DIGITS, text, at)
   if (!found) return null
-  const whole = DIGITS.indexOf(found[0] ?? '')
-  const part = DIGITS.indexOf(found.at(-1) ?? '')
+  const [part = 0, whole = 0] = words
+    ? [DIGITS.indexOf(words.at(-1) ?? ''), DIGITS.indexOf(words[0] ?? '')]
+    : found.split('/').map(Number)
+  if (part >= whole) return null
   const share = Math.round((part * 100 * PLACES) / whole)
   return {
     start: at,
@@ -39,7 +43,7 @@ function fraction(text: string, at: number): Measure | null {
     upper: null,
     unit: percent,
     approximate: (part * 100 * PLACES) % whole !== 0,
-    inWords: true,
+    inWords: false,
   }
 }
 

@@ -1,5 +1,5 @@
 /** What kind of thing a unit counts: shares in parts of a whole, readings off a scale, money, extents, things. */
-export type UnitKind = 'share' | 'points' | 'reading' | 'money' | 'extent' | 'count' | 'time'
+export type UnitKind = 'share' | 'points' | 'reading' | 'money' | 'extent' | 'count' | 'time' | 'rank'
 
 export type Unit = { name: string; kind: UnitKind; length: number }
 
@@ -14,6 +14,7 @@ const NAMES: Record<UnitKind, string> = {
   count:
     '家 家次 个 个次 户 户次 户（次） 项 项次 条 座 所 处 名 人 人次 人（次） 件 件次 起 宗 次 场 场次 辆 辆次 车次 台 台次 台套 套 张 床 只 头 尾 羽 株 棵 幅 块 片 间 栋 幢 支 篇 份 册 本 门 类 种 例 笔 对 组 盏 口 眼 艘 架 枚 款 位 部 首 期 批次 学时 课时 标箱 剂次 针次 单 道 孔 根 顶 面 点位 网点 村次',
   time: '天 小时',
+  rank: '名次',
 }
 
 const UNITS: Unit[] = Object.entries(NAMES).flatMap(([kind, names]) =>

@@ -4,6 +4,7 @@ import type { Telling } from './telling'
 
 const REACHES_PEOPLE = /^(?:惠及|覆盖|受益|服务|带动|吸纳|救助|帮扶)$/
 const BARE_RATE = /^.{0,4}(?:率|比重|占比|比例|满意度)$/
+const SHARE_OF = /占[^率比重]{1,8}$/
 const LONGEST_BARE = 4
 
 /**
@@ -16,6 +17,7 @@ export function figureTitle(telling: Telling, { object, verb, measure }: Placed,
     if (whose === '') return ''
     return REACHES_PEOPLE.test(verb ?? '') ? `${whose}${verb}${measure.unit.name}数` : `${whose}${suffix}`
   }
+  if (SHARE_OF.test(object)) return `${object}比重`
   return leansOn(telling, object) ? `${whose}${object}${suffix}` : `${object}${suffix}`
 }
 

@@ -13,6 +13,7 @@ type Seen = { unit: UnitKind; senses: ReadonlySet<Sense>; object: string }
  */
 export function measuredBy(unit: UnitKind, senses: readonly Sense[], object: string): Measured {
   const seen = { unit, senses: new Set(senses), object }
+  if (unit === 'rank') return { kind: 'level', direction: 'atMost', suffix: '名次', certain: false }
   return growth(seen) ?? held(seen) ?? capped(seen) ?? reached(seen)
 }
 
@@ -73,7 +74,7 @@ function reached({ unit, senses, object }: Seen): Measured {
   const base = { direction: 'atLeast', suffix: '' } as const
   if (isLevelUnit(unit)) return { ...base, kind: 'level', certain: true }
   if (unit === 'time' || STOCK.test(object)) return { ...base, kind: 'level', certain: false }
-  if (senses.has('stock')) return { ...base, kind: 'level', certain: false }
+  if (senses.has('stock') || senses.has('each')) return { ...base, kind: 'level', certain: false }
   return { ...base, kind: 'cumulative', certain: !mayBeStock(unit, senses) }
 }
 

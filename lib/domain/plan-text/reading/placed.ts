@@ -1,7 +1,7 @@
 import type { LeftAloneReason, Measure } from '../figures/figure'
 import type { Span } from '../span'
 import { comparatorsAfter, comparatorsBefore, type Sense } from '../wording/comparators'
-import { deedEnding, standsAlone, verbEnding } from '../wording/verbs'
+import { deedEnding, verbEnding } from '../wording/verbs'
 import { type Head, headOf } from './head'
 import type { Place } from './place'
 import { reasonOf } from './reason'
@@ -65,9 +65,11 @@ type Subject = { object: string; verb: string | null; plain: boolean; isBefore: 
 
 function subjectOf(place: Place, comparing: string | null): Subject {
   const { text, object, rest, head } = place
-  const before = withoutFiller(text.slice(object.start, object.end))
+  const given = text.slice(object.start, object.end)
+  const before = withoutFiller(place.measure.unit.kind === 'rank' ? given.replace(RANKED, '') : given)
   const after = withoutFiller(text.slice(rest.start, rest.end))
   if (after === '') return objectFirst(place, before, comparing)
+  if (TO_WHOM.test(given)) return treated(after)
   if (before === '') return figureFirst(after, head.verb ?? comparing)
   const verb = verbEnding(text, object.end)
   if (verb && object.end - verb.length >= object.start) return { ...figureFirst(after, verb), plain: false }
@@ -87,6 +89,17 @@ function objectFirst(
     return { object: before.slice(0, -deed.length), verb: deed, plain: true, isBefore: false }
   }
   return { object: before, verb: head.verb ?? comparing, plain: true, isBefore: false }
+}
+
+const RANKED =
+  /(?:力争|争取|确保|努力)?(?:进入|位列|位居|排名|跻身|稳居|列|居|保持|排在)?(?:全[市区县省国镇州旗])?(?:同类)?$/
+const TO_WHOM = /^(?:对|为|给|在|面向)$/
+const TREATED = /^(.+?)(?:进行|实施|予以|加以|开展|提供|组织)(.+)$/
+
+/** 对24个老旧小区实施雨污分流改造: what is done to how many. */
+function treated(after: string): Subject {
+  const [, whom = after, deed = ''] = TREATED.exec(after) ?? []
+  return { object: withoutFiller(`${whom}${deed}`), verb: null, plain: false, isBefore: true }
 }
 
 const DOES = /完成|开展|通过|实现|获得|入选|获评|纳入/

@@ -96,12 +96,23 @@ const proposalOf = (block: Block, sentence: Span, said: Said, heading: string[])
 })
 
 function leftIn(block: Block, figures: Figure[], { said, left, otherwise }: Told): LeftAlone[] {
+  const marker = markerOf(block.text)?.length ?? 0
+  const alone = outside(
+    said,
+    figures.filter((figure) => figure.start >= marker && hasNumber(block, figure)),
+  )
+  return alone.map((figure) => ({
+    ...inSource(block, figure),
+    reason: isMeasure(figure) ? (left.get(figure.start) ?? unread(figure, otherwise)) : figure.reason,
+  }))
+}
+
+/** The figures that touch none of the promises; both in the order of the text. */
+function outside(said: readonly Said[], figures: readonly Figure[]): Figure[] {
   let next = 0
-  return figures.filter(isNumber(block)).flatMap((figure) => {
-    while ((said[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next += 1
-    if ((said[next]?.start ?? Number.POSITIVE_INFINITY) < figure.end) return []
-    const reason = isMeasure(figure) ? (left.get(figure.start) ?? unread(figure, otherwise)) : figure.reason
-    return [{ ...inSource(block, figure), reason }]
+  return figures.filter(({ start, end }) => {
+    while ((said[next]?.end ?? end) <= start) next += 1
+    return (said[next]?.start ?? end) >= end
   })
 }
 
@@ -112,7 +123,4 @@ const unread = ({ inWords }: Measure, otherwise: LeftAloneReason): LeftAloneReas
 const NUMBER = /[\d零〇一二两三四五六七八九十]/
 
 /** 《民法典》 is read over like a figure, but has none in it. */
-const isNumber =
-  ({ text }: Block) =>
-  ({ start, end }: Span): boolean =>
-    NUMBER.test(text.slice(start, end))
+const hasNumber = ({ text }: Block, { start, end }: Span): boolean => NUMBER.test(text.slice(start, end))

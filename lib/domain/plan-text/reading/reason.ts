@@ -15,7 +15,7 @@ const lengthOfTime = ({ text, measure, object }: Place): LeftAloneReason | null 
 const EACH = /每(?:个|一)?(?:月|季|周|日|天|半年|旬|次|村|社区|户|人(?!口)|网格|名|家|所|两|隔|单元|组)/
 
 const frequency = ({ text, measure, segment }: Place): LeftAloneReason | null =>
-  EACH.test(text.slice(segment.start, measure.start)) ? 'frequency' : null
+  measure.unit.kind === 'count' && EACH.test(text.slice(segment.start, measure.start)) ? 'frequency' : null
 
 const SCALE =
   /(?:总投资|计划投资|概算投资|投资概算|占地|占地面积|总建筑面积|建筑面积|总用地|用地面积|全长|总长|长度|宽度|高度|深度|全程|总里程|里程|距离|半径|周边)约?$/

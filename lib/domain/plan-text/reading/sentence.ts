@@ -22,10 +22,18 @@ export function tellSentence(
     return
   }
   for (const clause of clausesIn(text, sentence)) {
+    if (text[clause.start - 1] === '；') forgetList(telling)
     const time = timeOf(text.slice(clause.start, clause.end), planYear)
     telling.past = time === null ? telling.past : time === 'past'
     for (const segment of segmentsOf(text, clause, measures)) tellSegment(telling, segment)
   }
+}
+
+/** A semicolon ends a list: its verb, and how far its aim reaches. */
+function forgetList(telling: Telling): void {
+  telling.verb = null
+  telling.aims = false
+  telling.aimedEarlier = false
 }
 
 function tellSegment(telling: Telling, segment: Segment): void {

@@ -22,8 +22,12 @@ export function tellWords(telling: Telling, span: Span): void {
     tell(telling, [
       { ...saidInWords(span, open.kind, open.title, head.verb, aimsOf(telling, head)), ...open },
     ])
-  else if (telling.wordsCount) tellWork(telling, { text, span, head, words, object: withoutFiller(object) })
+  else if (telling.wordsCount)
+    tellWork(telling, { text, span, head, words, object: withoutFiller(object.replace(COUNT, '')) })
 }
+
+/** A figure that was left alone is no part of the title: 开展检查不少于2次. */
+const COUNT = /(?:不少于|不低于|至少|达到)?\d+(?:\.\d+)?(?:次|场|期|个|家|人次?|元|小时|天)(?:以上)?$/
 
 const aimsOf = ({ aims }: Telling, head: Head): boolean =>
   head.aims || (aims && head.verb === null && !head.binds)

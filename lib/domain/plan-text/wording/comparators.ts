@@ -14,7 +14,7 @@ export type Sense =
   | 'about'
   | 'plain'
   | 'aim'
-  | 'same'
+  | 'each'
 
 const BEFORE: Record<Exclude<Sense, 'least'>, string> = {
   reach:
@@ -32,7 +32,7 @@ const BEFORE: Record<Exclude<Sense, 'least'>, string> = {
   plain:
     '共 累计 总计 共计 合计 分别 均 都 全部 全年 年内 总体 基本 持续 每年 新增 净增 确保 务必 各 已 最终 始终 平均 整体 年均 分别为 目标 预计 预期',
   aim: '力争 争取 力求 努力 冲刺 致力',
-  same: '同步',
+  each: '每人每月 每人每年 每人每天 每人 每月 每户 每亩 每平方米 每立方米 每吨 每年每户',
 }
 
 const AFTER: Record<string, Sense> = {

@@ -1,0 +1,15 @@
+import type { Figure, Measure } from './figure'
+
+const THINGS =
+  /^(?:的)?(?:企业|项目|产业|集群|园区|村|强村|工程|平台|重点项目|工业|制造业|服务业|商贸|单体|主体|农户|大户|小区|商场|地块)/
+const BOUND = /^(?:（含）)?(?:及)?(?:以上|以下|以内|级)/
+const OR = /^或(?:者)?\d/
+const MEASURED = new Set(['money', 'extent', 'time'])
+
+/** 5000万元以上项目, 超30亿元或3亿美元项目: such a figure says which things are meant, not how many. */
+export function unlessCondition(text: string, measure: Measure): Figure {
+  if (!MEASURED.has(measure.unit.kind)) return measure
+  const after = text.slice(measure.end, measure.end + 12)
+  const says = OR.test(after) || THINGS.test(after.replace(BOUND, ''))
+  return says ? { start: measure.start, end: measure.end, reason: 'condition' } : measure
+}
