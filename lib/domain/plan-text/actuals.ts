@@ -2,6 +2,7 @@ import { isMeasure } from './figures/figure'
 import { figuresIn } from './figures/figures'
 import type { Finding } from './finding'
 import { findIn } from './reading/found'
+import { topicOf } from './reading/topic'
 import { type Block, inSource } from './text/block'
 import { readDocument } from './text/document'
 import { sentencesIn } from './text/sentences'
@@ -21,7 +22,8 @@ export function extractActuals(text: string, year: number): Finding[] {
 
 function findingsIn(block: Block, year: number): Finding[] {
   const measures = figuresIn(block.text).filter(isMeasure)
+  const topic = topicOf(block.heading)
   return sentencesIn(block.text, block.from)
-    .flatMap((sentence) => findIn(block.text, sentence, measures, year))
+    .flatMap((sentence) => findIn(block.text, sentence, measures, { topic, year }))
     .map((finding) => ({ ...finding, ...inSource(block, finding) }))
 }

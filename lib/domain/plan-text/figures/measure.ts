@@ -20,7 +20,7 @@ function parts(text: string, at: number): Measure | null {
   const numeral = found && numeralAt(text, at + found.length)
   if (!numeral) return null
   const name = found.startsWith('百') ? '%' : '‰'
-  return { start: at, ...amountOf(numeral, { name, kind: 'share', length: 0 }, null) }
+  return { start: at, ...amountOf(numeral, { name, kind: 'share', length: 0 }, null), inWords: false }
 }
 
 const DIGITS = '零一二三四五六七八九十'
@@ -57,7 +57,7 @@ function tenths(text: string, at: number): Measure | null {
   const half = words?.includes('半') ? '5' : '0'
   const value = words ? `${digits}${half}` : timesTen(digits, 1)
   const end = at + found.indexOf('成') + (words?.includes('半') ? 2 : 1)
-  return { start: at, end, value, upper: null, unit: percent, approximate: false, inWords: true }
+  return { start: at, end, value, upper: null, unit: percent, approximate: false, inWords: false }
 }
 
 function ranged(text: string, at: number): Measure | null {
@@ -74,9 +74,11 @@ function ranged(text: string, at: number): Measure | null {
   return { start: at, ...amountOf(lower, upperUnit, second) }
 }
 
+const KEEP_SCALE = new Set(['money', 'extent', 'reading'])
+
 /** Money and extents keep their scale in the unit, as offices write them: 900万元. Things are counted out: 1.2万人. */
 function amountOf(numeral: Numeral, unit: Unit, upper: Numeral | null): Omit<Measure, 'start'> {
-  const keepsScale = (unit.kind === 'money' || unit.kind === 'extent') && numeral.zeros >= 4
+  const keepsScale = KEEP_SCALE.has(unit.kind) && numeral.zeros >= 4
   const plain = ({ digits, zeros }: Numeral) => timesTen(digits, keepsScale ? 0 : zeros)
   return {
     end: (upper ?? numeral).end + unit.length,

@@ -3,7 +3,7 @@ import { matchAt } from '../figures/numeral'
 
 const UP_TO =
   /(?:截至|截止|截止到|截至到|至|到)?(?:(20\d{2})年)?(?:1[-—~至])?(\d{1,2})月份?(?:(\d{1,2})[日号]|底|末)?/y
-const STARTS = /截[至止]|[至到]?(?:20\d{2}年)?(?:1[-—~至])?\d{1,2}月|上半年|前?[一三]季度|前三季度/g
+const STARTS = /截[至止]|[至到]?(?:20\d{2}年)?(?:1[-—~至])?\d{1,2}月|20\d{2}年(?:底|末)|上半年|前?[一三]季度/g
 const SPANS: Record<string, string> = { 上半年: '06', 一季度: '03', 前三季度: '09', 前一季度: '03' }
 
 /**
@@ -14,10 +14,15 @@ export function asOfIn(clause: string, year: number): Day | null | undefined {
   if (/截[至止]到?目前|目前|至今/.test(clause)) return null
   for (const { index, 0: found } of clause.matchAll(STARTS)) {
     const month = SPANS[found]
-    const day = month ? monthEndOf(`${year}-${month}-01`) : dayAt(clause, index, year)
+    const day = month ? monthEndOf(`${year}-${month}-01`) : (yearEndOf(found) ?? dayAt(clause, index, year))
     if (day) return day
   }
   return undefined
+}
+
+function yearEndOf(found: string): Day | null {
+  const [, year] = /(20\d{2})年[底末]$/.exec(found) ?? []
+  return year ? `${year}-12-31` : null
 }
 
 function dayAt(clause: string, at: number, fallback: number): Day | null {

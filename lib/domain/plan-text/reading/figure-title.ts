@@ -1,8 +1,12 @@
 import { namesDeed, standsAlone } from '../wording/verbs'
 import type { Placed } from './placed'
-import type { Telling } from './telling'
 
-const REACHES_PEOPLE = /^(?:惠及|覆盖|受益|服务|带动|吸纳|救助|帮扶)$/
+/** What a sentence was about before: in general, and the title told last, if any. */
+export type Context = { topic: string; last: string | null }
+
+const REACHES = /^(?:惠及|覆盖|受益|服务|带动|吸纳|救助|帮扶|签约|腾空|安置|化解|办结|入驻)$/
+const SPENDS = /^(?:投入|支出|拨付|发放|筹集)$/
+const PEOPLE = /^(?:人|人次|户)$/
 const BARE_RATE = /^.{0,4}(?:率|比重|占比|比例|满意度)$/
 const SHARE_OF = /占[^率比重]{1,8}$/
 const LONGEST_BARE = 4
@@ -11,19 +15,29 @@ const LONGEST_BARE = 4
  * The title of a promise with a figure: its object, or where the text leaves it out what the clause before was about.
  * 惠及3000户 after 改造老旧小区12个 is 老旧小区惠及户数.
  */
-export function figureTitle(telling: Telling, { object, verb, measure }: Placed, suffix: string): string {
-  const whose = telling.topic
-  if (object === '') {
-    if (whose === '') return ''
-    return REACHES_PEOPLE.test(verb ?? '') ? `${whose}${verb}${measure.unit.name}数` : `${whose}${suffix}`
-  }
+export function figureTitle(context: Context, placed: Placed, suffix: string): string {
+  const { object } = placed
+  if (object === '') return context.topic === '' ? '' : leftOut(context, placed, suffix)
   if (SHARE_OF.test(object)) return `${object}比重`
-  return leansOn(telling, object) ? `${whose}${object}${suffix}` : `${object}${suffix}`
+  return leansOn(context, object) ? `${context.topic}${object}${suffix}` : `${object}${suffix}`
 }
 
+function leftOut({ topic, last }: Context, { verb, measure }: Placed, suffix: string): string {
+  const unit = measure.unit.name
+  if (REACHES.test(verb ?? '')) return `${topic}${verb}${unit}数`
+  if (SPENDS.test(verb ?? '')) return `${topic}${verb}`
+  // 培训30期，培训3000人次: two figures of one thing are told apart by what they count.
+  return last === topic && PEOPLE.test(unit) ? `${topic}${unit}数` : `${topic}${suffix}`
+}
+
+/** What the sentence is about after a figure: its object, unless that says too little alone. */
+export const topicAfter = (context: Context, { object }: Placed): string =>
+  object === '' || leansOn(context, object) ? context.topic : object
+
 /** 签约率 and 签约 say too little alone: they belong to what the sentence was about. */
-function leansOn({ said, topic }: Telling, object: string): boolean {
-  if (said.length === 0 || topic === '' || topic.endsWith(object)) return false
+function leansOn({ last, topic }: Context, object: string): boolean {
+  if (last === null || topic === '' || object.startsWith(topic) || topic.endsWith(object)) return false
+  if (BARE_RATE.test(topic.slice(-3))) return false
   const isDeed = namesDeed(object) && !standsAlone(object)
   return isDeed || (object.length <= LONGEST_BARE && BARE_RATE.test(object))
 }

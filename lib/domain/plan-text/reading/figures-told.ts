@@ -1,4 +1,4 @@
-import { figureTitle } from './figure-title'
+import { type Context, figureTitle, topicAfter } from './figure-title'
 import { measuredBy } from './measured'
 import { type Placed, placingOf } from './placed'
 import { isOpen, type Said } from './said'
@@ -15,14 +15,17 @@ export function tellFigure(telling: Telling, segment: Segment): boolean {
     telling.left.set(placed.measure.start, 'unclear')
     return false
   }
+  const context = contextOf(telling)
   const joined = placed.object === '' ? joinToLast(telling, said) : said
   telling.said.push(joined)
-  telling.topic = placed.object || telling.topic
+  telling.topic = topicAfter(context, placed)
   telling.verb = isCounted(placed) ? joined.verb : placed.head.verb
   telling.aims = joined.commitment === 'stretch'
   telling.aimedEarlier ||= telling.aims
   return true
 }
+
+const contextOf = ({ topic, said }: Telling): Context => ({ topic, last: said.at(-1)?.title ?? null })
 
 /** The first figure of the segment that measures something; why the others don't is kept. */
 function placedIn(telling: Telling, segment: Segment): Placed | null {
@@ -54,7 +57,7 @@ function saidOf(telling: Telling, placed: Placed): Said {
   return {
     start: placed.start,
     end: placed.end,
-    title: figureTitle(telling, placed, measured.suffix),
+    title: figureTitle(contextOf(telling), placed, measured.suffix),
     verb: placed.verb ?? carriedVerb(telling, placed),
     kind: measured.kind,
     direction: measured.direction,
@@ -96,8 +99,14 @@ function isSure(telling: Telling, placed: Placed, certain: boolean): boolean {
 
 /** Whether it is said what is done; a rate needs no verb. */
 const isDone = (telling: Telling, placed: Placed): boolean =>
-  placed.verb !== null || placed.measure.unit.kind === 'share' || carriedVerb(telling, placed) !== null
+  placed.verb !== null ||
+  /新增|净增/.test(placed.object) ||
+  placed.measure.unit.kind === 'share' ||
+  carriedVerb(telling, placed) !== null
 
-/** How far an aim told earlier in the sentence reaches is open, but within its own list. */
-const isScoped = ({ aimedEarlier, aims }: Telling, { head, senses, follows }: Placed): boolean =>
-  !aimedEarlier || head.aims || head.binds || senses.includes('aim') || (follows && aims)
+/** How far an aim told earlier in the sentence reaches is open, but for what goes on without a verb of its own. */
+const isScoped = ({ aimedEarlier, aims }: Telling, placed: Placed): boolean => {
+  const { head, senses, follows } = placed
+  if (!aimedEarlier || head.aims || head.binds || senses.includes('aim')) return true
+  return aims && (follows || (placed.verb === null && isCounted(placed)))
+}

@@ -3,54 +3,75 @@ import type { Finding } from '../finding'
 import type { Span } from '../span'
 import { clausesIn } from '../text/clauses'
 import { asOfIn } from './as-of'
+import { type Context, figureTitle, topicAfter } from './figure-title'
+import { headOf } from './head'
 import { measuredBy } from './measured'
 import { type Placed, placingOf } from './placed'
 import { type Segment, segmentsOf } from './segments'
+import { withoutFiller } from './title'
 
 const FORESEEN = /预计|有望|力争|拟于|计划(?:在|于|完成|到|年)/
 
-/** The figures one sentence states as reached. */
-export function findIn(text: string, sentence: Span, measures: readonly Measure[], year: number): Finding[] {
+/** The figures one sentence states as reached; `topic` is what stands above it. */
+export function findIn(
+  text: string,
+  sentence: Span,
+  measures: readonly Measure[],
+  { topic, year }: { topic: string; year: number },
+): Finding[] {
   const found: Finding[] = []
+  const context: Context = { topic, last: null }
   let asOf: Finding['asOf'] = null
-  let topic = ''
   for (const clause of clausesIn(text, sentence)) {
     const words = text.slice(clause.start, clause.end)
     const said = asOfIn(words, year)
     asOf = said === undefined ? asOf : said
     if (FORESEEN.test(words)) continue
     for (const segment of segmentsOf(text, clause, measures)) {
-      const finding = findingIn(text, segment, topic, asOf)
-      if (!finding) continue
-      found.push(finding)
-      topic = finding.title
+      const finding = findingIn(text, segment, context, asOf)
+      if (finding) found.push(finding)
     }
   }
   return found
 }
 
-function findingIn(text: string, segment: Segment, topic: string, asOf: Finding['asOf']): Finding | null {
-  const placed = segment.measures
-    .map((measure) => placingOf(text, segment, measure))
-    .find((placing) => 'placed' in placing)
-  if (!placed) return null
-  const { placed: found } = placed
-  const title = titleOf(found, topic)
-  if (title === '') return null
-  const { measure, senses, start, end } = found
-  return {
-    start,
-    end,
-    title,
-    value: measure.value,
-    unit: measure.unit.name,
-    approximate: measure.approximate || senses.includes('about'),
-    asOf,
+function findingIn(text: string, segment: Segment, context: Context, asOf: Finding['asOf']): Finding | null {
+  const placings = segment.measures.map((measure) => placingOf(text, segment, measure))
+  const placed = placings.flatMap((placing) => ('placed' in placing ? [placing.placed] : []))[0]
+  if (!placed) {
+    lookFor(text, segment, context)
+    return null
   }
+  const title = titleOf(context, placed)
+  if (title === '') return null
+  context.topic = topicAfter(context, placed)
+  context.last = title
+  return findingOf(placed, title, asOf)
 }
 
-function titleOf({ object, measure, senses, verb }: Placed, topic: string): string {
-  const { suffix } = measuredBy(measure.unit.kind, senses, object)
-  const own = object === '' ? `${topic}${verb ?? ''}` : object
-  return own === '' ? '' : `${own}${suffix}`
+/** 推进老街搬迁，签约412户: what is done without a figure is what the next figure is about. */
+function lookFor(text: string, { start, end }: Span, context: Context): void {
+  const head = headOf(text, start, end)
+  const object = withoutFiller(text.slice(head.end, end))
+  if (head.verb === null || object.length < 2) return
+  context.topic = object
+  context.last = object
 }
+
+const titleOf = (context: Context, placed: Placed): string =>
+  figureTitle(context, placed, measuredBy(placed.measure.unit.kind, placed.senses, placed.object).suffix) ||
+  (placed.verb ?? '')
+
+const findingOf = (
+  { measure, senses, start, end }: Placed,
+  title: string,
+  asOf: Finding['asOf'],
+): Finding => ({
+  start,
+  end,
+  title,
+  value: measure.value,
+  unit: measure.unit.name,
+  approximate: measure.approximate || senses.includes('about'),
+  asOf,
+})

@@ -22,7 +22,8 @@ export function headOf(text: string, from: number, end: number): Head {
   const verb = fitting(verbAt(text, manner.end), manner.end, end)
   const head = { verbAt: manner.end, aims: manner.aims, binds: manner.binds }
   if (verb === null) return { ...head, verb: null, end: manner.end }
-  return { ...head, ...furtherVerbs(text, verb, manner.end + verb.length, end) }
+  const aims = head.aims || verb === '争创'
+  return { ...head, aims, ...furtherVerbs(text, verb, manner.end + verb.length, end) }
 }
 
 type Verb = { text: string; end: number; joined: boolean }

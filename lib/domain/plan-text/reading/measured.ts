@@ -13,7 +13,13 @@ type Seen = { unit: UnitKind; senses: ReadonlySet<Sense>; object: string }
  */
 export function measuredBy(unit: UnitKind, senses: readonly Sense[], object: string): Measured {
   const seen = { unit, senses: new Set(senses), object }
-  if (unit === 'rank') return { kind: 'level', direction: 'atMost', suffix: '名次', certain: false }
+  if (unit === 'rank')
+    return {
+      kind: 'level',
+      direction: 'atMost',
+      suffix: /排名|名次|位次$/.test(object) ? '' : '名次',
+      certain: false,
+    }
   return growth(seen) ?? held(seen) ?? capped(seen) ?? reached(seen)
 }
 

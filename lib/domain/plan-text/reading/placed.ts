@@ -69,7 +69,9 @@ function subjectOf(place: Place, comparing: string | null): Subject {
   const before = withoutFiller(place.measure.unit.kind === 'rank' ? given.replace(RANKED, '') : given)
   const after = withoutFiller(text.slice(rest.start, rest.end))
   if (after === '') return objectFirst(place, before, comparing)
-  if (TO_WHOM.test(given)) return treated(after)
+  if (TO_WHOM.test(text.slice(object.start, place.measure.start))) return treated(after)
+  if (before === '' && place.measure.unit.kind === 'share')
+    return { object: after, verb: head.verb, plain: false, isBefore: true }
   if (before === '') return figureFirst(after, head.verb ?? comparing)
   const verb = verbEnding(text, object.end)
   if (verb && object.end - verb.length >= object.start) return { ...figureFirst(after, verb), plain: false }

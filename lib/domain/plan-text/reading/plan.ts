@@ -6,12 +6,11 @@ import { type Block, inSource } from '../text/block'
 import { type Document, readDocument } from '../text/document'
 import { headedSentencesIn } from '../text/enumerated'
 import { markerOf } from '../text/marker'
-import { headOf } from './head'
 import { isFraming } from './preamble'
 import type { Said } from './said'
 import { tellSentence } from './sentence'
 import type { Telling } from './telling'
-import { withoutFiller } from './title'
+import { topicOf } from './topic'
 
 /** A figure that is in no promise, and why. */
 export interface LeftAlone extends Span {
@@ -52,7 +51,7 @@ const noneTold = ({ part, role }: Block): Told => ({
 function readBlock({ planYear }: Document, block: Block, figures: Figure[]): Told {
   const measures = figures.filter(isMeasure)
   const told: Told = { proposals: [], said: [], left: new Map(), otherwise: 'unclear' }
-  let topic = topicOf(block.heading.at(-1) ?? '')
+  let topic = topicOf(block.heading)
   for (const { heading, ...sentence } of headedSentencesIn(block.text, block.from)) {
     const telling = tellingOf(block, told.left, topic)
     tellSentence(telling, sentence, measures, planYear)
@@ -81,12 +80,6 @@ const tellingOf = (block: Block, left: Telling['left'], topic: string): Telling 
   topic,
   wordsCount: block.role === 'content' && !isFraming(block.heading),
 })
-
-/** What a heading is about, for a sentence that does not say it again. */
-function topicOf(heading: string): string {
-  const from = markerOf(heading)?.length ?? 0
-  return withoutFiller(heading.slice(headOf(heading, from, heading.length).end))
-}
 
 const proposalOf = (block: Block, sentence: Span, said: Said, heading: string[]): Proposal => ({
   ...said,

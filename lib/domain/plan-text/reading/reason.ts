@@ -35,7 +35,7 @@ function condition({ text, measure, rest }: Place): LeftAloneReason | null {
   const after = text.slice(rest.start, rest.end)
   if (measure.unit.kind === 'extent' && CIRCLE.test(after)) return 'name'
   if (!/^[\u4e00-\u9fff“]/.test(after) || /^的?(?:目标|任务)/.test(after)) return null
-  if (after.startsWith('的') && measure.unit.kind !== 'count') return 'condition'
+  if (after.startsWith('的') && MEASURED.has(measure.unit.kind)) return 'condition'
   const isBound = BOUND.test(text.slice(measure.end, rest.start))
   return isBound && (MEASURED.has(measure.unit.kind) || PEOPLE.test(measure.unit.name)) ? 'condition' : null
 }

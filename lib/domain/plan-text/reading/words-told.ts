@@ -1,20 +1,24 @@
 import type { Span } from '../span'
+import { comparatorsAfter, comparatorsBefore } from '../wording/comparators'
 import { type Head, headOf } from './head'
 import { type Implied, impliedBy } from './implied'
 import { inStep, openRate } from './open-figure'
 import { isOutcome, isPreamble, namesWork, workNamed } from './preamble'
 import { isOpen, type Said, saidInWords } from './said'
+import type { Segment } from './segments'
 import type { Telling } from './telling'
 import { withoutFiller } from './title'
 import { tell } from './told'
 import { type Clause, worksOf } from './work'
 
 /** Tells what a clause promises in words: a number it implies, a rate left open, a project, a direction of work. */
-export function tellWords(telling: Telling, span: Span): void {
+export function tellWords(telling: Telling, segment: Segment): void {
   const { text } = telling
-  const head = headOf(text, span.start, span.end)
-  const words = text.slice(head.verbAt, span.end)
-  const object = text.slice(head.end, span.end)
+  const span = { start: segment.start, end: segment.end }
+  const end = endOfWords(text, segment)
+  const head = headOf(text, span.start, end)
+  const words = text.slice(head.verbAt, end)
+  const object = text.slice(head.end, end)
   const implied = impliedBy(words, head.verb === null ? '' : object)
   const open = openRate(head, object) ?? inStep(words)
   if (implied) tellImplied(telling, span, implied, aimsOf(telling, head))
@@ -22,12 +26,15 @@ export function tellWords(telling: Telling, span: Span): void {
     tell(telling, [
       { ...saidInWords(span, open.kind, open.title, head.verb, aimsOf(telling, head)), ...open },
     ])
-  else if (telling.wordsCount)
-    tellWork(telling, { text, span, head, words, object: withoutFiller(object.replace(COUNT, '')) })
+  else if (telling.wordsCount) tellWork(telling, { text, span, head, words, object: withoutFiller(object) })
 }
 
-/** A figure that was left alone is no part of the title: 开展检查不少于2次. */
-const COUNT = /(?:不少于|不低于|至少|达到)?\d+(?:\.\d+)?(?:次|场|期|个|家|人次?|元|小时|天)(?:以上)?$/
+/** A figure that was left alone at the end is no part of the words: 开展检查不少于2次. */
+function endOfWords(text: string, { start, end, measures }: Segment): number {
+  const last = measures.at(-1)
+  if (!last || comparatorsAfter(text, last.end, end).end < end) return end
+  return comparatorsBefore(text, start, last.start).start
+}
 
 const aimsOf = ({ aims }: Telling, head: Head): boolean =>
   head.aims || (aims && head.verb === null && !head.binds)
@@ -37,7 +44,7 @@ function tellImplied(telling: Telling, span: Span, implied: Implied, aims: boole
   const isNamed = implied.object.length >= 2
   const joined = !isNamed && isOpen(last) ? last : null
   const object = isNamed ? implied.object : (last?.title ?? telling.topic)
-  if (object === '') return
+  if (object === '' && implied.suffix === '') return
   if (joined) telling.said.pop()
   const whole = { start: joined?.start ?? span.start, end: span.end }
   const { kind, direction, target, unit, verb, suffix } = implied
@@ -49,7 +56,7 @@ function tellWork(telling: Telling, clause: Clause): void {
   const whole = text.slice(span.start, span.end)
   const last = telling.said.at(-1)
   if (namesWork(whole)) tell(telling, [saidInWords(span, 'milestones', workNamed(whole), null, head.aims)])
-  else if (isPreamble(words) || isPreamble(whole)) return
+  else if (!TURNS.test(words) && (isPreamble(words) || isPreamble(whole))) return
   else if (last && belongsTo(head, words)) extend(last, span, head)
   else tell(telling, worksOf(clause))
 }

@@ -16,23 +16,23 @@ const BEHIND = /年来|以来|过去/
 export function partNamedBy(line: string): Part | null {
   const marker = markerOf(line)
   if (marker && marker.level > DEEPEST_PART_LEVEL) return null
-  const name = line.slice(marker?.length ?? 0).replace(/[。：]$/, '')
-  if (name.length > LONGEST || /[。！？；]/.test(name)) return null
-  return partOfName(name, marker !== null)
+  const name = line.slice(marker?.length ?? 0).replace(marker ? /[。：]$/ : /：$/, '')
+  return name.length > LONGEST || /[。！？；，]/.test(name) || BOTH.test(name) ? null : partOf(name)
 }
 
-function partOfName(name: string, marked: boolean): Part | null {
-  if (/(?:总结|回顾|情况).{0,6}[和及与暨、].{0,12}(?:思路|计划|打算|安排|要点|建议)/.test(name)) return null
-  if (SUMMARY.test(name)) return marked && !/年|总结|回顾|情况|问题|以来/.test(name) ? null : 'summary'
+function partOf(name: string): Part | null {
+  if (SUMMARY.test(name)) return OPENS_SUMMARY.test(name) ? 'summary' : null
   if (BEHIND.test(name) && /工作$/.test(name)) return 'summary'
-  if (AHEAD.test(name) || isPlanName(name, marked)) return 'plan'
-  return null
+  return AHEAD.test(name) || (PLAN.test(name) && OPENS_PLAN.test(name)) ? 'plan' : null
 }
 
-/** A numbered heading that ends on such a word may be one among many (三、落实重点任务): it has to begin with it too. */
-const isPlanName = (name: string, marked: boolean): boolean =>
-  PLAN.test(name) &&
-  (!marked || /\d{4}年|^(?:今年|全年|工作|主要|总体|重点|目标|指导|奋斗|预期|发展)/.test(name))
+const BOTH = /(?:总结|回顾|情况).{0,6}[和及与暨、].{0,12}(?:思路|计划|打算|安排|要点|建议)/
+
+/** Such words end other headings too (三、抓好督查落实情况): the line has to begin or end like the heading of a part. */
+const OPENS_SUMMARY =
+  /\d{4}年|^(?:存在|主要|工作|今年|一年|过去|上半年|基本|上年|去年)|(?:工作|年度)(?:总结|回顾)(?:（.{0,12}）)?$/
+const OPENS_PLAN =
+  /\d{4}年|^(?:今年|全年|工作|主要|总体|重点|目标|指导思想|奋斗|预期|发展)|(?:工作|年度)(?:思路|计划|打算|安排|要点|部署|谋划|设想)(?:（.{0,12}）)?$/
 
 /** The year a line speaks of, the last one named. */
 export const yearIn = (line: string): number | null => {

@@ -16,9 +16,10 @@ export type Sense =
   | 'aim'
   | 'each'
 
-const BEFORE: Record<Exclude<Sense, 'least'>, string> = {
+const BEFORE: Record<Sense, string> = {
+  least: '不低于 不少于 不小于 多于 大于 至少 ≥ >',
   reach:
-    '达到 达 到 至 为 突破 超过 超 高于 不低于 不少于 不小于 多于 大于 跃升至 提高到 提高至 提升到 提升至 增至 增加到 增加至 扩大到 扩大至 上升到 上升至 增长到 增长至 完成 实现 优于 好于 跨越 跨过 迈上 迈过 冲刺 稳定达到 保底 ≥ >',
+    '达到 达 到 至 为 突破 超过 超 高于 跃升至 提高到 提高至 提升到 提升至 增至 增加到 增加至 扩大到 扩大至 上升到 上升至 增长到 增长至 完成 实现 优于 好于 跨越 跨过 迈上 迈过 冲刺 稳定达到',
   hold: '稳定在 保持在 维持在 稳控在 保持 稳定 维持 稳定保持在 始终保持在 持续保持在 动态保持在 守住',
   cap: '控制在 管控在 不超过 不高于 不突破 不大于 不多于 低于 小于 少于 控制 严控在 ≤ <',
   fallTo:
@@ -26,8 +27,7 @@ const BEFORE: Record<Exclude<Sense, 'least'>, string> = {
   grow: '增长 同比增长 年均增长 递增 同比提升 同比增加 同比上升 翻',
   rise: '提高 提升 上升 增加 同比提高',
   fall: '下降 降低 减少 压减 同比下降 同比减少 削减 压降',
-  stock:
-    '总数达到 总量达到 累计达到 累计达 总数达 总量达 总数突破 总量突破 总计达到 保有量达到 累计突破 存量达到',
+  stock: '累计达到 累计达 累计突破 总计达到',
   about: '约 近 大约 将近 接近',
   plain:
     '共 累计 总计 共计 合计 分别 均 都 全部 全年 年内 总体 基本 持续 每年 新增 净增 确保 务必 各 已 最终 始终 平均 整体 年均 分别为 目标 预计 预期',
@@ -59,7 +59,7 @@ const senses = new Map<string, Sense>(
 const after = lexiconOf(Object.keys(AFTER).join(' '))
 
 /** Senses whose words say what the subject is to do: 达到, 增长. */
-const VERBAL = new Set<Sense>(['reach', 'hold', 'cap', 'fallTo', 'grow', 'rise', 'fall', 'stock'])
+const VERBAL = new Set<Sense>(['reach', 'least', 'hold', 'cap', 'fallTo', 'grow', 'rise', 'fall', 'stock'])
 
 type Before = { start: number; senses: Sense[]; verb: string | null }
 
