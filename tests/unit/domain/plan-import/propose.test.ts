@@ -10,12 +10,14 @@ const SUMMARY = `2030年工作总结
 1.便民。全年完成公厕新建5座，老旧小区改造9个，群众满意率96.2%。`
 const PLAN = `2031年工作思路
 一、办好民生实事
-1.便民设施。完成公厕新建5座、老旧小区改造12个，上半年完成农贸市场改造2个。
+1.便民设施。完成公厕新建5座、老旧小区改造12个，6月底前完成农贸市场改造2个。
 2.环境。关停低效企业6家左右，动态消除零就业家庭。`
 
+const LEAD = '0192f3a0-0000-7000-8000-00000000000b'
+const GOAL = '0192f3a0-0000-7000-8000-00000000000c'
 const departments = [
-  { id: 'a', name: '生态环境办公室' },
-  { id: 'b', name: '农业农村办公室' },
+  { id: '0192f3a0-0000-7000-8000-00000000000a', name: '生态环境办公室' },
+  { id: LEAD, name: '农业农村办公室' },
 ]
 
 const proposed = (text: string, changes = {}) =>
@@ -60,16 +62,16 @@ describe('what a document proposes', () => {
   })
 
   test('is led by whoever led it last year, as long as they are there', () => {
-    const former = [{ title: '公厕新建', leadDepartmentId: 'b' }]
-    expect(row(PLAN, '公厕', { former }).departmentId).toBe('b')
+    const former = [{ title: '公厕新建', leadDepartmentId: LEAD }]
+    expect(row(PLAN, '公厕', { former }).departmentId).toBe(LEAD)
     expect(
       row(PLAN, '公厕', { former: [{ title: '公厕新建', leadDepartmentId: 'gone' }] }).departmentId,
     ).toBe('')
   })
 
   test('is the goal that is there already', () => {
-    const known = [{ goalId: 'g', title: '老旧小区改造', sentence: '', target: '12', unit: '个' }]
-    expect(row(PLAN, '老旧小区', { known }).goalId).toBe('g')
+    const known = [{ goalId: GOAL, title: '老旧小区改造', sentence: '', target: '12', unit: '个' }]
+    expect(row(PLAN, '老旧小区', { known }).goalId).toBe(GOAL)
     expect(row(PLAN, '公厕', { known }).goalId).toBeNull()
   })
 })
