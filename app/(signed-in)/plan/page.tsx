@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 
+import { Answer } from '@/components/overview/answer'
 import { EmptyPlan } from '@/components/plan/empty-plan'
 import { LivingPlan } from '@/components/plan/living-plan'
 import { PlanOutline } from '@/components/plan/plan-outline'
@@ -15,6 +16,7 @@ import { findPlanDocument } from '@/lib/data/plan-documents'
 import { findCurrentPlan, findPlanOf, listPlanYears } from '@/lib/data/plans'
 import { askedDayOf, asOfFrom } from '@/lib/domain/as-of'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { distributionOf } from '@/lib/domain/overview/distribution'
 import { documentInWords } from '@/lib/domain/plan-document/document-words'
 import { livingPlanOf } from '@/lib/domain/plan-document/living-plan'
 import { summaryLinesOf } from '@/lib/domain/plan-document/summary-lines'
@@ -26,10 +28,12 @@ export const metadata: Metadata = { title: '年度计划' }
 export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams])
   const year = PlanYear.safeParse(query.year)
-  const [plan, years] = await Promise.all([
-    year.success ? findPlanOf(viewer, year.data) : findCurrentPlan(viewer),
+  const [current, named, years] = await Promise.all([
+    findCurrentPlan(viewer),
+    year.success ? findPlanOf(viewer, year.data) : null,
     listPlanYears(viewer),
   ])
+  const plan = year.success ? named : current
   const mayManage = can(viewer.role, 'managePlan')
   if (!plan) {
     return (
@@ -43,10 +47,8 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const now = today()
   const asOf = asOfFrom(query.asOf, plan.pinnedAsOf, now)
   const [goals, document] = await Promise.all([listGoals(viewer, plan.id), findPlanDocument(viewer, plan.id)])
-  const living = livingPlanOf(
-    goals.map((goal) => assessGoal(goal, asOf, plan)),
-    document,
-  )
+  const assessed = goals.map((goal) => assessGoal(goal, asOf, plan))
+  const living = livingPlanOf(assessed, document)
   return (
     <>
       <PageHeading title={plan.title}>
@@ -59,6 +61,15 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
         <PrintButton />
       </PageHeading>
       <PlanYears years={years} shown={plan.year} />
+      {plan.id === current?.id && goals.length > 0 && (
+        <Answer
+          goals={goals.length}
+          shares={distributionOf(assessed)}
+          changed={null}
+          within={{}}
+          asked={askedDayOf(query.asOf)}
+        />
+      )}
       {document ? (
         <LivingPlan
           living={living}
