@@ -4,7 +4,7 @@ import Link from 'next/link'
 type EmptyOverviewProps = { missing: 'plan' | 'goals'; newGoal: Route | null }
 
 const words = {
-  plan: '还没有年度计划。请管理员先载入计划，之后这里显示各项目标任务的进度。',
+  plan: '还没有年度计划。请管理员在“年度计划”里导入原文，之后这里显示各项目标任务的进度。',
   goals: '计划里还没有目标任务。录入第一项后，这里显示它的进度。',
 }
 

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useState } from 'react'
 
 import { FileUpload } from '@/components/forms/file-upload'
+import { FormMessage } from '@/components/forms/form-message'
 import { SendButton } from '@/components/forms/send-button'
 import { sendFile } from '@/components/forms/send-file'
 import type { ImportYear } from '@/lib/domain/plan-import/years'
@@ -75,11 +76,7 @@ function PastedText({ to }: { to: string }) {
         rows={10}
         className="textarea w-full border-faint bg-canvas text-sm leading-6"
       />
-      {state.status === 'rejected' && (
-        <p role="alert" className="text-sm text-red">
-          {state.message}
-        </p>
-      )}
+      <FormMessage state={state} />
       <SendButton pending={pending} waiting="正在读取…" className="btn btn-primary mt-2 w-fit">
         读取文字
       </SendButton>

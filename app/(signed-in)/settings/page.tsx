@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 
 import { DisplayLinks } from '@/components/display-links/display-links'
 import { BackupStanding } from '@/components/settings/backup-standing'
@@ -51,7 +52,12 @@ export default async function SettingsPage() {
         {plan ? (
           <PlanForm plan={plan} version={planVersionOf(plan)} changePlan={changePlan} />
         ) : (
-          <p className="text-muted">还没有年度计划。请负责安装的人导入计划后再来设置。</p>
+          <p className="text-muted">
+            还没有年度计划。
+            <Link href="/plan/import" className="text-accent">
+              导入计划原文
+            </Link>
+          </p>
         )}
       </section>
       <section className="mt-8">
