@@ -3,6 +3,7 @@ import 'server-only'
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
 import type { ExportedList } from '@/lib/domain/export/exported-list'
+import { lettersOf } from '@/lib/domain/workbook/workbook'
 
 import { textIn, type Written, writtenCell } from './cell'
 import { cellText } from './cell-text'
@@ -33,7 +34,7 @@ function sheetOf({ name, title, notes, columns, rows }: ExportedList): WriteShee
       ...written.flatMap((row, index) => row.map((cell, at) => bodyCell(header + 1 + index, at, cell))),
     ]),
     freezePane: { rows: header + 1 },
-    autoFilter: { range: `A${header + 1}:${lettersOf(columns.length)}${header + 1 + rows.length}` },
+    autoFilter: { range: `A${header + 1}:${lettersOf(columns.length - 1)}${header + 1 + rows.length}` },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -59,7 +60,3 @@ function lineCell(line: string, row: number): Placed {
 
 const bodyCell = (row: number, column: number, { numFmt, ...cell }: Written) =>
   cellAt(row, column, { ...cell, style: bodyStyle(numFmt) })
-
-/** The letters of the last of so many columns: 26 is Z, 27 AA. */
-const lettersOf = (count: number): string =>
-  count === 0 ? '' : lettersOf(Math.floor((count - 1) / 26)) + String.fromCharCode(65 + ((count - 1) % 26))

@@ -11,9 +11,16 @@ export function readCell({ value, isError, format }: ParsedCell): Cell | null {
   if (typeof value === 'number') return numberIn(value, format)
   if (value instanceof Date) return dayIn(value)
   if (typeof value === 'boolean') return { text: value ? '是' : '否', form: 'words' }
-  const text = value.replace(/\r\n?/g, '\n').trim()
+  const text = storable(value).trim()
   return text === '' ? null : { text, form: 'words' }
 }
+
+/** What a database takes and a person sees: line breaks of one kind, no NUL, no half of a character. */
+const storable = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
 
 /** Excel keeps fifteen digits; what a double has beyond them nobody typed. */
 const DIGITS = 15
