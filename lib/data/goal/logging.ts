@@ -36,7 +36,7 @@ async function log(tx: Prisma.TransactionClient, viewer: Viewer, draft: GoalDraf
   const sent = await findSent(tx, viewer, draft.key, facts)
   if (sent) return sent
   const complaints = await partyComplaints(tx, viewer, facts)
-  return complaints.length > 0 ? invalid(complaints) : save(tx, viewer, draft.key, section.planId, facts)
+  return complaints.length > 0 ? invalid(complaints) : saveNew(tx, viewer, draft.key, section.planId, facts)
 }
 
 const NOT_OWN: Complaint = {
@@ -78,7 +78,8 @@ async function findSent(
     : ok({ id: made.id, isChanged: false })
 }
 
-async function save(
+/** Stores a new goal at the end of its section, and its record. The section must be held. */
+export async function saveNew(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   idempotencyKey: string,

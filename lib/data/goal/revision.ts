@@ -56,7 +56,7 @@ async function revise(
   if (meanwhile) return meanwhile
   const complaints = await complaintsOf(tx, viewer, goal, after)
   if (complaints.length > 0) return invalid(complaints)
-  await save(tx, viewer, goal, after)
+  await saveRevision(tx, viewer, goal, after)
   return ok({ id, isChanged: true })
 }
 
@@ -84,7 +84,13 @@ async function sectionComplaints(
   return isInPlan ? [] : [{ field: 'sectionId', message: '没有这个板块，请另选。', turnsAway: 'not there' }]
 }
 
-async function save(tx: Prisma.TransactionClient, viewer: Viewer, goal: ReportedGoal, after: GoalFacts) {
+/** Stores what was decided of a goal, and its record. The goal, and the section it moves to, must be held. */
+export async function saveRevision(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  goal: ReportedGoal,
+  after: GoalFacts,
+): Promise<void> {
   const { id } = goal
   const isMoved = after.sectionId !== goal.section.id
   await tx.goal.update({

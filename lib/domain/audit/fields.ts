@@ -61,6 +61,8 @@ export const fieldWords: Record<string, string> = {
   filter: '筛选',
   rows: '条数',
   fileName: '文件',
+  added: '新增（项）',
+  changed: '修改（项）',
   bytes: '字节',
   rowsStored: '行数',
   failure: '失败原因',

@@ -32,6 +32,8 @@ export const pageWords = {
   '/goals/new': '打开新增目标任务',
   '/plan/import': '打开导入年度计划',
   '/plan/import/[draftId]': '打开导入草稿',
+  '/plan/sheet': '打开任务分解表',
+  '/plan/sheet/[draftId]': '打开任务分解表的草稿',
   '/settings': '打开设置',
   '/themes/[themeId]': '打开板块的总览',
 } as const
@@ -48,6 +50,9 @@ const otherForms = {
   removeOwnSecondFactor: '停用自己的两步验证',
   endOwnSession: '结束自己的一处登录',
   endOtherSessions: '结束自己的其他登录',
+  uploadPlanSheet: '上传任务分解表',
+  mapPlanSheet: '对应任务分解表的列',
+  dropPlanSheet: '放弃任务分解表的草稿',
 } as const
 
 /** What a form asks to be done. */

@@ -48,8 +48,7 @@ export function goalSheetOf(given: Given): FormSheet {
 
 const NAME = '任务分解表'
 
-const HOW =
-  '白底的格可以改，灰底的不用填。新增的写在表后的空行里。改好后上传，确认之前什么都不会改动。'
+const HOW = '白底的格可以改，灰底的不用填。新增的写在表后的空行里。改好后上传，确认之前什么都不会改动。'
 
 /** For what is new. */
 const BLANK_ROWS = 100

@@ -16,11 +16,7 @@ export function readCell({ value, isError, format }: ParsedCell): Cell | null {
 }
 
 /** What a database takes and a person sees: line breaks of one kind, no NUL, no half of a character. */
-const storable = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+const storable = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '')
 
 /** Excel keeps fifteen digits; what a double has beyond them nobody typed. */
 const DIGITS = 15

@@ -1,0 +1,68 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import type { LineRow } from '@/lib/domain/goal-sheet/words'
+
+type DiffRowProps = {
+  row: LineRow
+  /** Null for a row that can't be ticked. */
+  ticked: boolean | null
+  tick: (is: boolean) => void
+}
+
+/** A row of an uploaded table: what it changes, cell by cell, or what is wrong with it. */
+export const DiffRow = ({ row, ticked, tick }: DiffRowProps) => (
+  <li className="grid grid-cols-[1.75rem_1fr] border-b border-line py-2 last:border-0 [contain-intrinsic-size:auto_3rem] [content-visibility:auto] md:grid-cols-[1.75rem_4.5rem_minmax(0,2fr)_minmax(0,3fr)] md:gap-x-2">
+    <span className="row-span-3 md:row-span-1">
+      {ticked !== null && (
+        <input
+          type="checkbox"
+          aria-label={`导入第${row.number}行：${row.title}`}
+          checked={ticked}
+          onChange={({ currentTarget }) => tick(currentTarget.checked)}
+          className="checkbox checkbox-sm border-muted"
+        />
+      )}
+    </span>
+    <span className="text-muted max-md:text-xs">第{row.number}行</span>
+    <span className="min-w-0 break-words">
+      {row.goalId ? (
+        <Link href={`/goals/${row.goalId}` as Route} className="fingertip">
+          {row.title}
+        </Link>
+      ) : (
+        row.title
+      )}
+    </span>
+    {(row.problems.length > 0 || row.changes.length > 0) && (
+      <span className="grid min-w-0 gap-0.5 max-md:col-start-2 max-md:mt-1 max-md:text-sm">
+        {row.problems.map(({ address, message }) => (
+          <span key={`${address} ${message}`} className="break-words text-red">
+            <b className="mr-2 font-semibold">{address}</b>
+            {message}
+          </span>
+        ))}
+        {row.status === 'new' ? <NewCells row={row} /> : <ChangedCells row={row} />}
+      </span>
+    )}
+  </li>
+)
+
+const NewCells = ({ row }: { row: LineRow }) => (
+  <span className="break-words text-muted">
+    {row.changes.map(({ label, after }) => `${label} ${after}`).join(' · ')}
+  </span>
+)
+
+const ChangedCells = ({ row }: { row: LineRow }) =>
+  row.changes.map(({ label, before, after, base }) => (
+    <span key={label} className="break-words">
+      <span className="mr-2 text-muted">{label}</span>
+      {base !== undefined && <span className="text-muted">制表时{shown(base)}，现在</span>}
+      <span className={base === undefined ? 'text-muted' : ''}>{shown(before)}</span>
+      {base === undefined ? ' → ' : <span className="text-muted">，表里</span>}
+      <b className="font-semibold">{shown(after)}</b>
+    </span>
+  ))
+
+const shown = (text: string) => text || '（空）'

@@ -1,0 +1,55 @@
+import 'server-only'
+
+import { type FormResult, invalid } from '@/lib/domain/complaint'
+import { type ColumnMapping, draftFrom, mappedDraft, storedDraft } from '@/lib/domain/goal-sheet/draft'
+import type { SheetRefusal } from '@/lib/domain/goal-sheet/refusals'
+import { can } from '@/lib/domain/policy'
+import { ok, type Result, refuse } from '@/lib/domain/result'
+import type { Viewer } from '@/lib/domain/viewer'
+import type { Workbook } from '@/lib/domain/workbook/workbook'
+
+import { discardImport, findImport, listOpenImports, saveImport, startImport } from '../import-drafts'
+import { findCurrentPlan } from '../plans'
+
+/** Keeps what was read from an uploaded table, to be compared with the current plan; answers the draft's id. */
+export async function keepSheet(
+  viewer: Viewer,
+  fileName: string,
+  workbook: Workbook,
+): Promise<Result<string, SheetRefusal>> {
+  if (!can(viewer.role, 'managePlan')) return refuse('not allowed')
+  const plan = await findCurrentPlan(viewer)
+  if (!plan) return refuse('no plan')
+  const content = draftFrom(workbook)
+  if (!content) return refuse('empty')
+  return ok(await startImport(viewer, { kind: 'planSheet', planId: plan.id, fileName, content }))
+}
+
+/** Keeps what somebody says the columns mean. */
+export async function mapSheet(viewer: Viewer, said: ColumnMapping): Promise<FormResult<null, SheetRefusal>> {
+  if (!can(viewer.role, 'managePlan')) return refuse('not allowed')
+  const { draftId: id, version } = said
+  const kept = await findImport(viewer, 'planSheet', id)
+  if (!kept) return refuse('no such draft')
+  if (kept.importedAt || kept.discardedAt) return refuse('draft closed')
+  const content = mappedDraft(storedDraft(kept.content), said)
+  if ('field' in content) return invalid([content])
+  const saved = await saveImport(viewer, 'planSheet', { id, version, content })
+  return saved.ok ? ok(null) : saved
+}
+
+/** Lets an uploaded table go. */
+export const dropSheet = async (viewer: Viewer, draftId: string): Promise<Result<null, SheetRefusal>> =>
+  can(viewer.role, 'managePlan') ? discardImport(viewer, 'planSheet', draftId) : refuse('not allowed')
+
+/** The tables that wait to be looked through, the latest first. */
+export async function listOpenSheets(viewer: Viewer) {
+  if (!can(viewer.role, 'managePlan')) return []
+  const drafts = await listOpenImports(viewer, 'planSheet')
+  return drafts.map(({ id, fileName, startedBy, createdAt }) => ({
+    id,
+    fileName: fileName ?? '',
+    by: startedBy.name,
+    createdAt,
+  }))
+}
