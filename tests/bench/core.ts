@@ -13,7 +13,7 @@ const GOALS = 3000
 const ENTRIES_EACH = 24
 
 /** The measuring core: one goal reported daily, and a plan far larger than any town's. */
-export function benchCore(): Figure[] {
+export function benchCore(): Promise<Figure[]> {
   const town = townGoals(GOALS, ENTRIES_EACH)
   const daily = dailyGoals()
   const count = only(daily, 'cumulative')

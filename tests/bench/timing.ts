@@ -21,11 +21,16 @@ const WARM_UP = 5
  * Times calls in rounds, each round the yardstick and every call once, so that whatever slows the machine down for a
  * while slows them all. The first rounds, in which the code is still being compiled, are left out.
  */
-export function timeInRounds(yardstick: Timed, timed: readonly Timed[], rounds: number): Figure[] {
+export async function timeInRounds(
+  yardstick: Timed,
+  timed: readonly Timed[],
+  rounds: number,
+): Promise<Figure[]> {
   const all = [yardstick, ...timed]
   const samples = all.map(() => [] as number[])
   for (let round = 0; round < WARM_UP + rounds; round += 1) {
-    const times = all.map(timeOf)
+    const times: number[] = []
+    for (const one of all) times.push(await timeOf(one))
     if (round < WARM_UP) continue
     for (const [index, time] of times.entries()) samples[index]?.push(time)
   }
@@ -47,9 +52,9 @@ export function timeInRounds(yardstick: Timed, timed: readonly Timed[], rounds: 
 }
 
 // Processor time is what one core is busy for: it does not grow while others use the machine.
-function timeOf({ call, times }: Timed): number {
+async function timeOf({ call, times }: Timed): Promise<number> {
   const from = process.cpuUsage()
-  for (let time = 0; time < times; time += 1) call()
+  for (let time = 0; time < times; time += 1) await call()
   const { user, system } = process.cpuUsage(from)
   return (user + system) / 1000 / times
 }

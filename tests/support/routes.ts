@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 
 import { aDisplayLink } from './display-link'
 import { anImportedPlan, aReadDocument } from './document-review'
+import { anUploadedTable } from './plan-sheets'
 
 /** A page to look at: what its pictures are called, who can, and where it is in the sample town. */
 export type Screen = { name: string; who: string | null; path: () => string | Promise<string> }
@@ -49,6 +50,22 @@ const sampleAdmin = async () => {
 
 const count = '“散乱污”企业整治'
 
+/** A table that was uploaded in the sample town, with a row of every kind. */
+const table = (isMapped: boolean) => async () => {
+  const plan = await prisma.plan.findFirstOrThrow({ where: { year: 2024 } })
+  const rows = [
+    ['2024年度重点工作任务分解表'],
+    ['序号', '目标任务', '量化指标', '牵头科室', '完成时限', '备注'],
+    ['1', count, '', '', '', '按季度分批整治'],
+    ['2', '二、品质提升'],
+    ['3', '河道清淤', '12公里', '生态环境办', '10月底', ''],
+    ['4', '农贸市场改造', '2家，3处', '水利站', '尽快', ''],
+    ['5', '医疗保险参保率', '', '', '', ''],
+  ]
+  const { id } = await anUploadedTable(await sampleAdmin(), plan.id, rows, isMapped)
+  return `/plan/sheet/${id}`
+}
+
 /** Every page of the app by its route, in the kinds in which it looks different. */
 export const screens: Record<string, Screen[]> = {
   '/': [],
@@ -91,6 +108,11 @@ export const screens: Record<string, Screen[]> = {
   '/my': [{ name: 'my', who: 'pingan', path: () => '/my' }],
   '/accounts': [{ name: 'accounts', who: 'admin', path: () => '/accounts' }],
   '/departments': [{ name: 'departments', who: 'admin', path: () => '/departments' }],
+  '/plan/sheet': [{ name: 'plan-sheet', who: 'admin', path: () => '/plan/sheet' }],
+  '/plan/sheet/[draftId]': [
+    { name: 'plan-sheet-columns', who: 'admin', path: table(false) },
+    { name: 'plan-sheet-rows', who: 'admin', path: table(true) },
+  ],
   '/wall': [{ name: 'wall-closed', who: null, path: () => '/wall' }],
   '/wall/[token]': [{ name: 'wall', who: null, path: wall }],
   '/audit': [

@@ -38,7 +38,9 @@ const routeFiles = sourcesIn('app').filter((file) => path.basename(file) === 'ro
 test.each(routeFiles)('the route %s asks where a request came from before it changes anything', (file) => {
   const changes = read(file).match(/export (?:async )?function (?:POST|PUT|PATCH|DELETE)[\s\S]*?^}/gm) ?? []
   for (const change of changes) expect(change).toMatch(/if \(!cameFromHere\(request\.headers\)\) return/)
-  expect(read(file)).not.toMatch(/(?:as|const|let) (?:POST|PUT|PATCH|DELETE)\b/)
+  // A file is taken by `uploadRoute`, which asks first.
+  const others = read(file).replace(/^export const POST = uploadRoute\(/gm, '')
+  expect(others).not.toMatch(/(?:as|const|let) (?:POST|PUT|PATCH|DELETE)\b/)
 })
 
 // What has a history is archived: the database refuses too, but nobody should have to be told so.

@@ -34,8 +34,8 @@ export const importSheet = (viewer: Viewer, asked: SheetImport): Promise<Result<
     await holdPlan(tx, plan.id)
     const chosen = chosenOf(asked, held.value, await readWorld(tx, viewer, plan))
     if (!chosen.ok) return chosen
-    const result = await save(tx, viewer, plan.id, chosen.value)
-    await close(tx, viewer, plan.id, held.value, result)
+    const result = await close(tx, viewer, plan.id, held.value, chosen.value)
+    await save(tx, viewer, plan.id, chosen.value)
     return ok(result)
   })
 
@@ -54,32 +54,27 @@ async function holdPlan(tx: Prisma.TransactionClient, planId: string) {
   await tx.$queryRaw`SELECT id FROM sections WHERE plan_id = ${planId}::uuid ORDER BY id FOR UPDATE`
 }
 
-async function save(
-  tx: Prisma.TransactionClient,
-  viewer: Viewer,
-  planId: string,
-  lines: readonly Line[],
-): Promise<SheetResult> {
-  const result = { added: 0, changed: 0 }
+async function save(tx: Prisma.TransactionClient, viewer: Viewer, planId: string, lines: readonly Line[]) {
   for (const { goal, facts } of lines) {
     if (!facts) throw new Error('a row that can be chosen says what the goal would be')
     if (goal) await saveRevision(tx, viewer, goal, facts)
     else await saveNew(tx, viewer, crypto.randomUUID(), planId, facts)
-    result[goal ? 'changed' : 'added'] += 1
   }
-  return result
 }
 
+/** What was read is in the plan now; what came of it is all that is still asked for. */
 async function close(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   planId: string,
   { id, fileName }: ImportDraft,
-  result: SheetResult,
-) {
-  // What was read is in the plan now; what came of it is all that is still asked for.
+  chosen: readonly Line[],
+): Promise<SheetResult> {
+  const changed = chosen.filter(({ goal }) => goal !== null).length
+  const result = { added: chosen.length - changed, changed }
   await tx.importDraft.update({ where: { id }, data: { content: { result } } })
   await closeImport(tx, id, planId)
-  const after = { fileName, added: result.added, changed: result.changed }
+  const after = { fileName, ...result }
   await recordAudit(tx, viewer, 'importPlanSheet', { type: 'plan', id: planId }, null, after)
+  return result
 }

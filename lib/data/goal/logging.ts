@@ -92,10 +92,13 @@ export async function saveNew(
     data: { ...columnsOf(facts), organisationId, planId, position, idempotencyKey },
     select: { id: true },
   })
-  await tx.supportingDepartment.createMany({
-    data: facts.supportingDepartmentIds.map((departmentId) => ({ goalId: id, departmentId, organisationId })),
-  })
-  await replaceMilestones(tx, id, facts.milestones)
+  const supports = facts.supportingDepartmentIds.map((departmentId) => ({
+    goalId: id,
+    departmentId,
+    organisationId,
+  }))
+  if (supports.length > 0) await tx.supportingDepartment.createMany({ data: supports })
+  if (facts.milestones.length > 0) await replaceMilestones(tx, id, facts.milestones)
   const goal = await findGoalIn(tx, viewer, id)
   await recordAudit(tx, viewer, 'logGoal', { type: 'goal', id }, null, goal && factsOf(goal))
   return ok({ id, isChanged: true })

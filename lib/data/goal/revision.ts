@@ -100,18 +100,22 @@ export async function saveRevision(
       ...(isMoved && { position: await endOfSection(tx, after.sectionId) }),
     },
   })
-  await tx.supportingDepartment.deleteMany({
-    where: { goalId: id, departmentId: { notIn: after.supportingDepartmentIds } },
-  })
-  await tx.supportingDepartment.createMany({
-    data: after.supportingDepartmentIds.map((departmentId) => ({
-      goalId: id,
-      departmentId,
-      organisationId: viewer.organisationId,
-    })),
-    skipDuplicates: true,
-  })
+  if (changesBetween(factsOf(goal), after).includes('supportingDepartmentIds'))
+    await replaceSupports(tx, viewer, id, after.supportingDepartmentIds)
   if (after.kind !== goal.kind) await replaceMilestones(tx, id, after.milestones)
   const revised = await findGoalIn(tx, viewer, id)
   await recordAudit(tx, viewer, 'editGoal', { type: 'goal', id }, factsOf(goal), revised && factsOf(revised))
+}
+
+async function replaceSupports(
+  tx: Prisma.TransactionClient,
+  { organisationId }: Viewer,
+  goalId: string,
+  departmentIds: readonly string[],
+) {
+  await tx.supportingDepartment.deleteMany({ where: { goalId, departmentId: { notIn: [...departmentIds] } } })
+  await tx.supportingDepartment.createMany({
+    data: departmentIds.map((departmentId) => ({ goalId, departmentId, organisationId })),
+    skipDuplicates: true,
+  })
 }

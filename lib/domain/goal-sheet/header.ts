@@ -36,7 +36,7 @@ const worth = (grid: Grid, { top, bottom, columns }: Mapping) => {
 }
 
 /** The headings in these rows, and what they are guessed to mean; each meaning once, but that of the nodes. */
-export function mappingAt(grid: Grid, top: number, bottom: number): Mapping {
+function mappingAt(grid: Grid, top: number, bottom: number): Mapping {
   const guesses = headingsIn(grid, top, bottom).flatMap(({ column, text }) => {
     const guess = guessColumn(last(text)) ?? guessColumn(text)
     return guess ? [{ at: column, ...guess }] : []

@@ -4,7 +4,7 @@ import { type Grid, gridOf } from './grid'
 import { headingsIn, type Mapping } from './header'
 
 /** A cell of a row as typed, and how Excel calls it. `isError` where a formula came to no value. */
-export type TableCell = { text: string; address: string; isError: boolean }
+type TableCell = { text: string; address: string; isError: boolean }
 
 /** A row that says what is to be done, by its number in the sheet. */
 export type TableRow = {

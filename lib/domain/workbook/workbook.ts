@@ -1,5 +1,5 @@
 /** How a cell was typed: words, or a number, a percentage (97 for 97%) or a day, or a formula that came to no value. */
-export type CellForm = 'words' | 'number' | 'percent' | 'day' | 'error'
+type CellForm = 'words' | 'number' | 'percent' | 'day' | 'error'
 
 /** What stands in a cell as text: numbers as plain decimals, days as `2024-10-31`. */
 export type Cell = { text: string; form: CellForm }
@@ -8,7 +8,7 @@ export type Cell = { text: string; form: CellForm }
 export type Row = { number: number; cells: (Cell | null)[] }
 
 /** Cells joined into one: rows by their numbers, columns counted from 0, both ends included. */
-export type Merge = { top: number; left: number; bottom: number; right: number }
+type Merge = { top: number; left: number; bottom: number; right: number }
 
 export type Sheet = { name: string; isHidden: boolean; rows: Row[]; merges: Merge[] }
 

@@ -2,6 +2,7 @@ import { formOfAccount, formOfDepartment, formOfName, formOfPlan, formOfSecurity
 import type { Case } from './case'
 import { ownAccount } from './own-account'
 import { planActions } from './plan-actions'
+import { sheetActions } from './sheet-actions'
 
 /** What admins do. */
 const administration: Case[] = [
@@ -136,5 +137,6 @@ export const otherActions: Case[] = [
   ...administration,
   ...ownAccount,
   ...planActions,
+  ...sheetActions,
   { action: 'openWall', verb: 'openWall', on: 'nothing', form: () => ({}) },
 ]

@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 import { aDisplayLink } from '../display-link'
 import { aDocumentReview, aReviewRow } from '../document-review'
 import { aDepartment, aGoal, anEntry, anOverrule, aSection, aViewer, noFigures } from '../factories'
+import { anUploadedTable } from '../plan-sheets'
 import type { Case } from './case'
 import { accountOf, giveSecondFactor, type Places, places, type Walker } from './people'
 
@@ -27,8 +28,8 @@ export async function aWorld(walking: readonly Walker[], given?: Case['given']) 
   return {
     ...where,
     ...goals,
-    ...(await someSettings(where)),
     review: await aDocumentReview(other, [aReviewRow(where.of.lead.id)]),
+    ...(await someSettings(where, goals.details)),
     /** Somebody of ours, to look up how things stand. */
     insider: other,
     person: (walker: Walker) => people.get(walker) ?? unknown(walker),
@@ -58,7 +59,7 @@ async function someGoals({ of, ours }: Places, author: Viewer) {
   return { count, project, archived, entry, overrule, details, stepped }
 }
 
-async function someSettings({ ours, of }: Places) {
+async function someSettings({ ours, of }: Places, details: { title: string }) {
   const office = await aDepartment(ours)
   const closed = await aDepartment(ours, { archivedAt: new Date() })
   const colleague = await aViewer('leader', undefined, ours)
@@ -69,7 +70,8 @@ async function someSettings({ ours, of }: Places) {
   })
   const disabled = await aViewer('leader', undefined, ours)
   await prisma.user.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } })
-  const link = await aDisplayLink(await aViewer('admin', undefined, ours))
+  const keeper = await aViewer('admin', undefined, ours)
+  const link = await aDisplayLink(keeper)
   const plan = await prisma.plan.findFirstOrThrow({ where: { organisationId: ours.id } })
   const sample = { title: '示例节点', dueOn: toDate(today()), isSample: true }
   const { sectionId } = await aGoal(of.none, { kind: 'milestones', ...noFigures, steps: [sample] })
@@ -77,5 +79,10 @@ async function someSettings({ ours, of }: Places) {
     where: { id: sectionId },
     select: { themeId: true },
   })
-  return { office, closed, colleague, session, disabled, link, plan, themeId: theme.themeId }
+  const rows = [
+    ['目标任务', '牵头科室', '备注'],
+    [details.title, of.lead.name, '从表里来'],
+  ]
+  const table = await anUploadedTable(keeper, plan.id, rows, true)
+  return { office, closed, colleague, session, disabled, keeper, link, plan, table, themeId: theme.themeId }
 }

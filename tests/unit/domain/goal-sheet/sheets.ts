@@ -12,7 +12,7 @@ export const sheetOf = (rows: string[][], merges: Sheet['merges'] = []): Sheet =
 
 const cellOf = (text: string): Cell | null => (text === '' ? null : { text, form: 'words' })
 
-export const themes: Theme[] = [
+const themes: Theme[] = [
   { id: 't', position: 2, title: '品质提升', sections: [{ id: 's', position: 1, title: '生态环境整治' }] },
   {
     id: 't2',
