@@ -33,7 +33,7 @@ export function ColumnMeanings({ columns, meant, mean }: ColumnMeaningsProps) {
               <td className="min-w-0 break-words text-muted max-sm:col-start-2 max-sm:text-xs sm:pr-4">
                 {samples.join('；')}
               </td>
-              <td className="max-sm:col-start-2 sm:w-40">
+              <td className="max-sm:col-start-2 max-sm:mt-1 sm:w-40 sm:py-1">
                 <select
                   aria-label={`${letters}列的意思`}
                   value={meant[at]}

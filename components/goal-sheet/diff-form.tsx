@@ -59,7 +59,7 @@ export function DiffForm({ importing, dropping, draftId, shown, rows, missing }:
           <DiffRows status="unchanged" rows={unchanged} isChoosable={false} isTicked={isTicked} tick={tick} />
         </Fold>
       )}
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-canvas py-3 max-md:bottom-[var(--tab-bar,0px)]">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-canvas py-3 md:sticky md:bottom-0">
         <form action={submit} className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <input type="hidden" name="draftId" value={draftId} />
           <input type="hidden" name="shown" value={shown} />

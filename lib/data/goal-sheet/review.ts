@@ -2,6 +2,7 @@ import 'server-only'
 
 import { diffOf, type SheetDiff } from '@/lib/domain/goal-sheet/diff'
 import { rowsIn, type SheetDraft, storedDraft } from '@/lib/domain/goal-sheet/draft'
+import { isOurs } from '@/lib/domain/goal-sheet/header'
 import type { SheetWorld } from '@/lib/domain/goal-sheet/world'
 import type { Plan } from '@/lib/domain/plan'
 import { can } from '@/lib/domain/policy'
@@ -15,6 +16,8 @@ import { readSheetWorld } from './world'
 /** An uploaded table against the plan as it is now. */
 export type SheetReview = {
   draft: SheetDraft
+  /** Made here, so that nobody need say what its columns mean. */
+  isOurs: boolean
   version: string
   fileName: string
   plan: Plan
@@ -49,6 +52,7 @@ export async function findSheetReview(
   const world = await readSheetWorld(viewer, plan)
   return {
     draft,
+    isOurs: draft.mapping !== null && isOurs(draft.mapping),
     version: kept.version,
     fileName: kept.fileName ?? '',
     plan,

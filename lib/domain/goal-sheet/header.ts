@@ -14,25 +14,24 @@ const FIRST_ROWS = 20
 
 /**
  * Finds the header of a table below its title rows, in one or two rows, and guesses what its columns mean. Null where no
- * row names what is to be done and anything else.
+ * row names two columns that are known.
  */
 export function guessMapping(sheet: Sheet): Mapping | null {
   const grid = gridOf(sheet)
   const candidates = sheet.rows
     .slice(0, FIRST_ROWS)
     .flatMap(({ number }) => [0, 1].map((more) => mappingAt(grid, number, number + more)))
-    .filter(({ columns }) => isTable(Object.values(columns)))
+    .filter(({ columns }) => Object.keys(columns).length > 1)
   // The first of the best: a second row counts only where it tells more.
   const [first, ...rest] = candidates
   return first ? rest.reduce((best, one) => (worth(grid, one) > worth(grid, best) ? one : best), first) : null
 }
 
-/** Whether the columns are enough to tell a table of tasks. */
-const isTable = (columns: readonly SheetColumn[]) => columns.includes('title') && columns.length > 1
-
+/** What the columns tell; a row that names what is to be done is worth more than one that only looks like a header. */
 const worth = (grid: Grid, { top, bottom, columns }: Mapping) => {
   const sure = headingsIn(grid, top, bottom).filter(({ text }) => guessColumn(last(text))?.isSure).length
-  return Object.keys(columns).length * 2 + sure - (bottom - top)
+  const named = Object.values(columns).includes('title') ? 100 : 0
+  return named + Object.keys(columns).length * 2 + sure - (bottom - top)
 }
 
 /** The headings in these rows, and what they are guessed to mean; each meaning once, but that of the nodes. */

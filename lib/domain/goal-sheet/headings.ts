@@ -14,6 +14,7 @@ const otherNames: Partial<Record<SheetColumn, string[]>> = {
     '任务名称',
     '工作内容',
     '重点工作',
+    '事项',
     '项目名称',
     '工作目标',
     '三级指标',

@@ -119,9 +119,8 @@ function placeOf(
   if (found) return found.id
   if (section !== null) return section
   const why = answers.find((one) => 'problem' in one)
-  problems.push({
-    address: addressIn(row, 'section'),
-    message: why?.problem ?? '没有写属于哪个板块。请在上面选新增的目标放在哪里，或在表里写明。',
-  })
+  problems.push({ address: addressIn(row, 'section'), message: why?.problem ?? NO_PLACE })
   return ''
 }
+
+const NO_PLACE = '没有写属于哪个板块。请写明，或在上面选没写板块的新目标放在哪里。'

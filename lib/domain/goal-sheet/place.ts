@@ -15,7 +15,9 @@ export function findSection(
   const found = section === '' ? all : all.filter((one) => isCalled(section, one.title, sectionTitleOf(one)))
   const [only, ...others] = found
   if (!only) return { problem: `“${theme || '年度计划'}”里没有“${section}”这个小节，请照计划里的写。` }
-  return others.length === 0 ? { id: only.id } : { problem: '请写明属于哪个小节。' }
+  return others.length === 0
+    ? { id: only.id }
+    : { problem: '请写明属于哪个小节；别处做的表，也可以在上面选新目标放在哪里。' }
 }
 
 const isCalled = (typed: string, title: string, numbered: string) => {

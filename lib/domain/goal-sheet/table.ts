@@ -76,10 +76,15 @@ const joined = (before: TableCell, cell: TableCell): TableCell => ({
 /** What a row says that is joined across the table, or holds a single text under a number of a heading. */
 function dividerIn(grid: Grid, { number, cells }: Row): string | null {
   const filled = cells.flatMap((cell, column) => (cell ? [{ text: cell.text, column }] : []))
+  const words = filled.filter(({ text }) => !/^\d+$/.test(text))
+  if (words.length === 1 && words[0] && HEADED.test(words[0].text)) return words[0].text
   const [only, ...others] = filled
   if (!only || others.length > 0) return null
   const isJoined = grid.spanAt(number, only.column).columns > 2
   return isJoined || NUMBERED.test(only.text) ? only.text : null
 }
 
-const NUMBERED = /^\s*([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])/
+/** Headings are numbered like this, and nothing else is. */
+const HEADED = /^\s*([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
+
+const NUMBERED = /^\s*\d{1,2}[.．、]/

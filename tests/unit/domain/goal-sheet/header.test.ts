@@ -88,7 +88,12 @@ describe('the header of a table', () => {
     expect(mapping?.columns).toEqual({ 1: 'title', 2: 'unit', 4: 'lead' })
   })
 
-  test('is in no sheet that names no tasks, or nothing beside them', () => {
+  test('is found though nobody knows what the tasks are called in it', () => {
+    const sheet = sheetOf([['2024年'], ['序号', '办什么', '牵头科室'], ['1', '整治', '生态办']])
+    expect(guessMapping(sheet)).toEqual({ top: 2, bottom: 2, columns: { 0: 'ordinal', 2: 'lead' } })
+  })
+
+  test('is in no sheet that names fewer than two things', () => {
     expect(
       guessMapping(
         sheetOf([

@@ -40,6 +40,8 @@ export default async function SheetDraftPage({ params }: PageProps<'/plan/sheet/
   )
 }
 
+const COLUMNS = '表头、各列的意思、新目标放在哪里'
+
 function Review({ draftId, review }: { draftId: string; review: SheetReview }) {
   const { draft, version, themes, diff, shown } = review
   const columns = (
@@ -56,7 +58,7 @@ function Review({ draftId, review }: { draftId: string; review: SheetReview }) {
   )
   return (
     <div className="mt-4 grid gap-6">
-      {draft.isMapped ? <Fold label="表头和各列的意思">{columns}</Fold> : columns}
+      {review.isOurs ? null : draft.isMapped ? <Fold label={COLUMNS}>{columns}</Fold> : columns}
       {draft.isMapped && (
         <DiffForm
           importing={importPlanSheet}
