@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-
+import { SheetLink } from '@/components/goal-sheet/sheet-link'
 import { Answer } from '@/components/overview/answer'
 import { EmptyPlan } from '@/components/plan/empty-plan'
 import { LivingPlan } from '@/components/plan/living-plan'
@@ -58,6 +58,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
             {document ? '导入修订稿' : '导入原文'}
           </Link>
         )}
+        {plan.id === current?.id && <SheetLink mayManage={mayManage} />}
         <PrintButton />
       </PageHeading>
       <PlanYears years={years} shown={plan.year} />
