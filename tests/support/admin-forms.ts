@@ -32,6 +32,21 @@ export async function formOfPlan(viewer: Viewer, id: string, changes: Changes = 
   return { id, version: planVersionOf(plan), ...facts, pinnedAsOf: facts.pinnedAsOf ?? '', ...changes }
 }
 
+/** What the form that carries goals of a plan on into the next year sends. */
+export const formOfCarryOver = (
+  plan: { id: string; year: number },
+  goals: readonly { id: string }[],
+  changes: Record<string, string | string[]> = {},
+): Record<string, string | string[]> => ({
+  id: plan.id,
+  asOf: `${plan.year}-12-31`,
+  year: String(plan.year + 1),
+  title: `${plan.year + 1}年度工作计划`,
+  goals: goals.map(({ id }) => id),
+  keptTargets: goals.map(({ id }) => id),
+  ...changes,
+})
+
 /** The same of an organisation's name. */
 export async function formOfName({ organisationId: id, ...viewer }: Viewer, name?: string): Promise<Changes> {
   const { name: stored } = await prisma.organisation.findUniqueOrThrow({ where: { id } })

@@ -105,6 +105,7 @@ export const screens: Record<string, Screen[]> = {
   ],
   '/plan/import': [{ name: 'plan-import', who: 'admin', path: () => '/plan/import' }],
   '/plan/import/[draftId]': [{ name: 'plan-review', who: 'admin', path: review }],
+  '/plan/next': [{ name: 'plan-next', who: 'admin', path: () => '/plan/next' }],
   '/my': [{ name: 'my', who: 'pingan', path: () => '/my' }],
   '/accounts': [{ name: 'accounts', who: 'admin', path: () => '/accounts' }],
   '/departments': [{ name: 'departments', who: 'admin', path: () => '/departments' }],

@@ -50,7 +50,14 @@ export default async function SettingsPage() {
       <section className="mt-6">
         <h2 className="mb-2">{plan ? `${plan.year}年度计划` : '年度计划'}</h2>
         {plan ? (
-          <PlanForm plan={plan} version={planVersionOf(plan)} changePlan={changePlan} />
+          <>
+            <PlanForm plan={plan} version={planVersionOf(plan)} changePlan={changePlan} />
+            <p className="mt-3">
+              <Link href="/plan/next" className="fingertip text-accent">
+                结转为下一年度的计划
+              </Link>
+            </p>
+          </>
         ) : (
           <p className="text-muted">
             还没有年度计划。

@@ -52,6 +52,7 @@ export const actionGroups = {
     changePlan: '修改年度计划',
     importDocument: '导入年度计划原文',
     importPlanSheet: '导入任务分解表',
+    carryOverPlan: '结转为新的年度计划',
     renameOrganisation: '修改单位名称',
     changeSecurity: '修改安全设置',
     confirmMilestones: '确认示例节点日期',

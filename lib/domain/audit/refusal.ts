@@ -34,6 +34,7 @@ export const pageWords = {
   '/plan/import/[draftId]': '打开导入草稿',
   '/plan/sheet': '打开任务分解表',
   '/plan/sheet/[draftId]': '打开任务分解表的草稿',
+  '/plan/next': '打开结转',
   '/settings': '打开设置',
   '/themes/[themeId]': '打开板块的总览',
 } as const

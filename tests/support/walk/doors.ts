@@ -57,6 +57,7 @@ export const pageDoors: Record<string, Door> = {
     on: 'row',
     params: ({ table }) => ({ draftId: table.id }),
   },
+  '/plan/next': { verb: 'managePlan', on: 'nothing' },
   '/account': { verb: 'manageOwnAccount', on: 'nothing' },
   '/second-factor': { verb: 'manageOwnAccount', on: 'nothing' },
   '/accounts': { verb: 'manageOrganisation', on: 'nothing' },

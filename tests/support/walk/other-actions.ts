@@ -1,4 +1,11 @@
-import { formOfAccount, formOfDepartment, formOfName, formOfPlan, formOfSecurity } from '../admin-forms'
+import {
+  formOfAccount,
+  formOfCarryOver,
+  formOfDepartment,
+  formOfName,
+  formOfPlan,
+  formOfSecurity,
+} from '../admin-forms'
 import type { Case } from './case'
 import { ownAccount } from './own-account'
 import { planActions } from './plan-actions'
@@ -85,6 +92,12 @@ const administration: Case[] = [
     on: 'row',
     form: ({ plan, insider }) =>
       formOfPlan(insider, plan.id, { title: '新名称', yellowGap: '5', redGap: '20' }),
+  },
+  {
+    action: 'carryOverPlan',
+    verb: 'managePlan',
+    on: 'row',
+    form: ({ plan, count }) => formOfCarryOver(plan, [count]),
   },
   {
     action: 'renameOrganisation',
