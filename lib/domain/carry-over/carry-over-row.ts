@@ -1,10 +1,10 @@
 import { figureOf } from '../figure'
 import type { AssessedGoal } from '../goal/assessed-goal'
-import { hasTarget } from '../goal/promises'
+import { targetInWords } from '../goal/target-in-words'
 import { goalSectionsOf } from '../goal-list/goal-sections'
 import type { Light } from '../progress/measure'
 import type { Standing } from '../standing'
-import { directionWords, kindWords, standingWords } from '../words'
+import { kindWords, standingWords } from '../words'
 import { isProposed, stepsLeft } from './carried-goal'
 import { finalFigureOf } from './final-figure'
 
@@ -48,15 +48,9 @@ function rowOf(assessed: AssessedGoal): CarryOverRow {
     kind: kindWords[goal.kind],
     isProposed: isProposed(goal),
     figure: figure === null ? '' : `${figureOf(figure)}${goal.unit ?? ''}`,
-    target: targetOf(assessed),
+    target: targetInWords(goal),
     instead: insteadOf(assessed),
   }
-}
-
-function targetOf({ goal }: AssessedGoal): string | null {
-  if (!hasTarget(goal) || goal.target === null) return null
-  const isBound = goal.kind === 'hold' || goal.direction === 'atMost'
-  return `${isBound ? directionWords[goal.direction] : ''}${figureOf(goal.target)}${goal.unit ?? ''}`
 }
 
 function insteadOf({ goal, standing }: AssessedGoal): string {
