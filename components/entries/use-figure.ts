@@ -9,9 +9,14 @@ import type { FormState } from '@/lib/forms/state'
 import { type Given, useParts } from './use-parts'
 
 /** The figure being typed, mirrored so that what it makes of the total can be told. Empty again once saved. */
-export function useFigure(state: FormState, rate: RateSheet | null, given: Given | null = null) {
+export function useFigure(
+  state: FormState,
+  rate: RateSheet | null,
+  given: Given | null = null,
+  firstMode: Mode = 'increment',
+) {
   const [typed, setTyped] = useState(given?.value ?? '')
-  const [mode, setMode] = useState<Mode>('increment')
+  const [mode, setMode] = useState<Mode>(firstMode)
   const [answered, setAnswered] = useState(state)
   const parts = useParts(state, rate, given)
   if (state !== answered) {

@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 
 import { GoalRows } from '@/components/goals/goal-rows'
+import { PasteReport } from '@/components/my/paste/paste-report'
 import { ReportList } from '@/components/my/report-list'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { requireViewer } from '@/lib/auth/viewer'
@@ -13,11 +14,15 @@ import { dayInWords, yearOf } from '@/lib/domain/day-words'
 import { assessGoal } from '@/lib/domain/goal/assessed-goal'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { outsideYearNote } from '@/lib/domain/overview/year-note'
+import { pasteGoalsOf } from '@/lib/domain/pasted-report/paste-goals'
 import { can } from '@/lib/domain/policy'
 import { ownReportsOf } from '@/lib/domain/reporting/own-reports'
 import { reportRowOf } from '@/lib/domain/reporting/report-row'
 
 import { logProgress, tickMilestone, undoEntry } from '../goals/[goalId]/actions'
+
+/** So many figures of a pasted text are listed at once. */
+const MOST_PASTED = 30
 
 export const metadata: Metadata = { title: '我的填报' }
 
@@ -35,6 +40,7 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
   const goals = (await listGoals(viewer, plan.id)).map((goal) => assessGoal(goal, asOf, plan))
   const own = ownReportsOf(goals, department.id, asOf)
   const rows = own.due.map((assessed) => reportRowOf(assessed, asOf, now))
+  const pasteGoals = pasteGoalsOf(viewer, [...own.led, ...own.supported], asOf, now)
   const note = outsideYearNote(plan.year, asOf)
   return (
     <>
@@ -55,6 +61,17 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
         {rows.length > 0 && own.reported === rows.length && '，都填了'}。
       </p>
       {note && <p className="mt-1 text-muted">{note}</p>}
+      {pasteGoals.length > 0 && (
+        <div className="mt-3">
+          <PasteReport
+            goals={pasteGoals}
+            seen={{ year: plan.year, asOf }}
+            keys={Array.from({ length: MOST_PASTED }, () => crypto.randomUUID())}
+            logProgress={logProgress}
+            undoEntry={undoEntry}
+          />
+        </div>
+      )}
       <ReportList
         asOf={asOf}
         rows={rows}

@@ -1,9 +1,12 @@
-import { likeness } from '../likeness'
+import { likeness, plain } from '../likeness'
 import { isRate, plainUnit } from '../rate/unit'
 import { measuresAlike } from './amount-in'
 
 /** What is compared of a goal. */
 export type Matchable = { goalId: string; title: string; unit: string }
+
+/** What a figure is said of: what the reader calls it, and the words it stands in. */
+export type Said = { title: string; phrase: string; unit: string | null }
 
 /** A goal that a figure may be about, with how well it fits, from 0 to 1. */
 export type Match = { goalId: string; fit: number }
@@ -32,23 +35,32 @@ export function sureOf([best, next]: readonly Match[]): string | null {
   return next && best.fit - next.fit < AHEAD ? null : best.goalId
 }
 
-const fitOf = ({ title, unit }: { title: string; unit: string | null }, goal: Matchable): number =>
-  alike(title, goal.title) * unitFit(unit, goal.unit)
+const fitOf = (said: Said, goal: Matchable): number =>
+  Math.max(...wordingsOf(said).map((words) => alike(words, goal.title))) * unitFit(said.unit, goal.unit)
+
+/** What it is called, and the whole phrase without its figure: a verb may belong to the name (新增就业). */
+const wordingsOf = ({ title, phrase }: Said): string[] => [
+  title,
+  nameIn(title),
+  nameIn(phrase.normalize('NFKC').replace(/\d[\d.,]*\D{0,4}$/, '')),
+]
 
 /** One that stands whole in the other is as good as the same, where it has a few characters. */
 function alike(said: string, title: string): number {
-  const [one, other] = [core(said), core(title)]
+  const [one, other] = [plain(said), plain(title)]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   const isPart = short.length >= 3 && long.includes(short)
   return Math.max(likeness(one, other), isPart ? 0.8 : 0)
 }
 
-/** Without what is not what the thing is: how it is counted, and that it is done. */
-const core = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^(完成|实现|新增|新建|累计|共|创建|整治)|(数量?|个数|工作|任务)$/gu, '')
+/** Without when it was and how it is counted; '' where a phrase says nothing else, as in 其中本月新增2家. */
+export const nameIn = (words: string): string =>
+  plain(words)
+    .replace(
+      /^(其中|包括|截[至止]|今年以来|今年|全年|\d{1,2}月份?底?|[本当上]个?[月周旬]|[本当]季度?|累计|共|已|又)+/,
+      '',
+    )
+    .replace(/^(新增|净增|完成|实现|达到?|增加)+$/, '')
 
 /** The words by which things are counted stand for each other (家, 个); a rate stands for nothing else. */
 function unitFit(said: string | null, unit: string): number {

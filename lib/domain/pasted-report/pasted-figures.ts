@@ -1,6 +1,7 @@
 import type { Day } from '../day'
+import { plain } from '../likeness'
 import type { Mode } from '../reporting/entry-outcome'
-import { type Match, type Matchable, matchesOf, sureOf } from './matching'
+import { type Match, type Matchable, matchesOf, nameIn, type Said, sureOf } from './matching'
 import { reportedDay } from './reported-day'
 import { sentenceUpTo } from './sentence'
 import { modeIn } from './wording'
@@ -38,7 +39,7 @@ export type PastedFigure = {
   isContained: boolean
 }
 
-type Seen = { year: number; asOf: Day }
+export type Seen = { year: number; asOf: Day }
 
 /**
  * What can be reported of the figures that were found in a pasted text: which goal each is about, for which day, and as
@@ -50,24 +51,44 @@ export function pastedFigures(
   goals: readonly Matchable[],
   seen: Seen,
 ): PastedFigure[] {
-  const figures = found.map((one) => figureOf(text, one, goals, seen))
+  const figures = found.map((one, at) => figureOf(text, one, namesakeOf(text, found, at), goals, seen))
   return figures.map((figure) => ({
     ...figure,
     isContained: figures.some((other) => contains(other, figure)),
   }))
 }
 
-function figureOf(text: string, one: Found, goals: readonly Matchable[], { year, asOf }: Seen): PastedFigure {
+/** What a figure is said of: of one that is only counted (其中本月新增2家) what the one before it is. */
+function namesakeOf(text: string, found: readonly Found[], at: number): Said {
+  const [one, before] = [found[at], found[at - 1]]
+  if (!one) return { title: '', phrase: '', unit: null }
+  const { title, unit } = one
+  const isNameless = nameIn(title) === '' || nameIn(title) === plain(unit ?? '')
+  return isNameless && before && before.unit === unit
+    ? namesakeOf(text, found, at - 1)
+    : { title, unit, phrase: phraseOf(text, one) }
+}
+
+const phraseOf = (text: string, { start, end }: Found) => text.slice(start, end).trim()
+
+function figureOf(
+  text: string,
+  one: Found,
+  said: Said,
+  goals: readonly Matchable[],
+  { year, asOf }: Seen,
+): PastedFigure {
   const { start, end, title, value, unit, approximate } = one
   const sentence = sentenceUpTo(text, end)
-  const matches = matchesOf(one, goals)
+  const matches = matchesOf(said, goals)
   const { on, isStated } = reportedDay(one.asOf, sentence, year, asOf)
   return {
     id: `${start} ${text.slice(start, end)}`,
-    said: text.slice(start, end).trim(),
+    said: phraseOf(text, one),
     ...{ title, value, unit, approximate, on, matches },
     isDayStated: isStated,
-    mode: modeIn(sentence),
+    // What is counted up to a day is a sum, whichever sentence names that day.
+    mode: modeIn(sentence) ?? (one.asOf === null ? null : 'total'),
     goalId: sureOf(matches),
     isContained: false,
   }

@@ -56,6 +56,7 @@ test('the chosen goals go on in a plan of their own, with whom they belong to an
     where: { id: plan.id },
     data: { yellowGap: 0.05, redGap: 0.2, pinnedAsOf: toDate('2024-06-30') },
   })
+  const voided = { voidedAt: new Date(), voidedById: person.id, voidReason: '填错' }
   const count = await aGoal(office, {
     ...year,
     ...{ sectionId, title: '淘汰落后产能', target: 25, integral: true, commitment: 'stretch', lastYear: 9 },
@@ -63,7 +64,7 @@ test('the chosen goals go on in a plan of their own, with whom they belong to an
   })
   await anEntry(count, person, { on: '2024-03-05', value: 12 })
   await anEntry(count, person, { on: '2024-11-05', value: 2 })
-  await anEntry(count, person, { on: '2024-11-06', value: 40, voidedAt: new Date() })
+  await anEntry(count, person, { on: '2024-11-06', value: 40, ...voided })
   const level = await aGoal(office, {
     ...year,
     ...{ sectionId, kind: 'level', target: 97, baseline: 95, unit: '%' },

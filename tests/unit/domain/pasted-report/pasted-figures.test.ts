@@ -112,15 +112,21 @@ describe('the goal of a figure', () => {
     ['医疗保险参保率', '%', '城乡居民医疗保险参保率'],
     ['园区企业拆迁签约', '户', '余严园区企业拆迁签约'],
     ['固定资产投资', '亿元', '固定资产投资'],
+    ['本月新增三星级绿色工厂', '家', '三星级绿色工厂创建'],
   ])('%s (%s) is surely %s', (title, unit, goal) => {
-    expect(sureOf(matchesOf({ title, unit }, goals))).toBe(goal)
+    expect(sureOf(matchesOf({ title, unit, phrase: title }, goals))).toBe(goal)
+  })
+
+  it('is found by the whole phrase where the name is cut short', () => {
+    const said = { title: '签', unit: '户', phrase: '园区企业拆迁签约320户' }
+    expect(sureOf(matchesOf(said, goals))).toBe('余严园区企业拆迁签约')
   })
 
   test.each<[said: string, unit: string | null, among: string[]]>([
     ['绿色工厂', '家', ['三星级绿色工厂创建', '四星级绿色工厂创建']],
     ['保险参保率', '%', ['城乡居民养老保险参保率', '城乡居民医疗保险参保率']],
   ])('%s (%s) is asked about', (title, unit, among) => {
-    const matches = matchesOf({ title, unit }, goals)
+    const matches = matchesOf({ title, unit, phrase: title }, goals)
     expect(sureOf(matches)).toBeNull()
     expect(
       matches
@@ -136,7 +142,9 @@ describe('the goal of a figure', () => {
     ['养老保险参保率', '人'],
     ['固定资产投资', '公里'],
     ['', null],
-  ])('%s (%s) has none', (title, unit) => expect(matchesOf({ title, unit }, goals)).toEqual([]))
+  ])('%s (%s) has none', (title, unit) =>
+    expect(matchesOf({ title, unit, phrase: title }, goals)).toEqual([]),
+  )
 })
 
 describe('a pasted text', () => {
