@@ -24,9 +24,8 @@ export function PastedList({ figures, goals, keys, onAllDone, ...actions }: Past
   const record = (id: string, words: string) => {
     const all = { ...recorded, [id]: words }
     setRecorded(all)
-    const told = shown.map((figure) => all[figure.id] ?? (figure.isContained ? '' : null))
-    if (figures.length === shown.length && !told.includes(null))
-      onAllDone(told.filter((words) => words !== null && words !== ''))
+    const isDone = (figure: PastedFigure) => figure.isContained || all[figure.id] !== undefined
+    if (figures.every(isDone)) onAllDone(figures.flatMap((figure) => all[figure.id] ?? []))
   }
   const sendAll = () => {
     for (const form of list.current?.querySelectorAll<HTMLFormElement>('form[data-ready]') ?? [])

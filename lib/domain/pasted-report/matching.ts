@@ -20,10 +20,7 @@ const AHEAD = 0.12
  * The goals that a figure may be about, the best first: those whose titles are like what it is said of, in a unit
  * that measures the same.
  */
-export const matchesOf = (
-  said: { title: string; unit: string | null },
-  goals: readonly Matchable[],
-): Match[] =>
+export const matchesOf = (said: Said, goals: readonly Matchable[]): Match[] =>
   goals
     .map((goal) => ({ goalId: goal.goalId, fit: fitOf(said, goal) }))
     .filter(({ fit }) => fit >= LEAST)
