@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 import { aDisplayLink } from './display-link'
 import { anImportedPlan, aReadDocument } from './document-review'
 import { anUploadedTable } from './plan-sheets'
+import { aReportSheet } from './report-sheet'
 
 /** A page to look at: what its pictures are called, who can, and where it is in the sample town. */
 export type Screen = { name: string; who: string | null; path: () => string | Promise<string> }
@@ -46,6 +47,10 @@ const review = async () => `/plan/import/${(await aReadDocument(await sampleAdmi
 const sampleAdmin = async () => {
   const admin = await prisma.user.findFirstOrThrow({ where: { username: 'admin' } })
   return { ...admin, address: null } as unknown as Viewer
+const uploadedSheet = async () => {
+  const goal = await prisma.goal.findFirstOrThrow({ where: { title: count, plan: { year: 2024 } } })
+  const uploader = await prisma.user.findFirstOrThrow({ where: { username: 'huanjing' } })
+  return `/my/sheet/${(await aReportSheet(uploader, goal, { increment: '20', on: '2024-10-31' })).id}`
 }
 
 const count = '“散乱污”企业整治'
@@ -106,6 +111,8 @@ export const screens: Record<string, Screen[]> = {
   '/plan/import': [{ name: 'plan-import', who: 'admin', path: () => '/plan/import' }],
   '/plan/import/[draftId]': [{ name: 'plan-review', who: 'admin', path: review }],
   '/plan/next': [{ name: 'plan-next', who: 'admin', path: () => '/plan/next' }],
+  '/my/sheet': [{ name: 'my-sheet', who: 'pingan', path: () => '/my/sheet' }],
+  '/my/sheet/[draftId]': [{ name: 'my-sheet-read', who: 'huanjing', path: uploadedSheet }],
   '/my': [{ name: 'my', who: 'pingan', path: () => '/my' }],
   '/accounts': [{ name: 'accounts', who: 'admin', path: () => '/accounts' }],
   '/departments': [{ name: 'departments', who: 'admin', path: () => '/departments' }],

@@ -47,10 +47,15 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1>我的填报</h1>
         <AsOfControl asOf={asOf} today={now} plan={plan} path="/my" />
+        {can(viewer.role, 'logProgress', 'lead') && (
+          <Link href="/my/sheet" className="fingertip ml-auto text-accent">
+            用填报表离线填
+          </Link>
+        )}
         {can(viewer.role, 'logGoal', 'lead') && (
           <Link
             href={withAsOf('/goals/new', asked) as Route}
-            className="btn ml-auto border-line bg-surface font-normal"
+            className="btn border-line bg-surface font-normal"
           >
             新增目标任务
           </Link>

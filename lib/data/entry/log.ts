@@ -27,9 +27,10 @@ type Recording = Result<Recorded | Asked, EntryRefusalName>
 
 /** Logs progress once, however often the same form arrives. What is unusual is asked about before. */
 export const recordProgress = (viewer: Viewer, draft: EntryDraft, today: Day): Promise<Recording> =>
-  inTransactionByKey((tx) => record(tx, viewer, draft, today))
+  inTransactionByKey((tx) => recordProgressIn(tx, viewer, draft, today))
 
-async function record(
+/** As `recordProgress`, inside a transaction. */
+export async function recordProgressIn(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   draft: EntryDraft,

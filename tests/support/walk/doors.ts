@@ -15,6 +15,8 @@ export const handlerDoors: Record<string, Door> = {
   'GET /accounts/export': { verb: 'manageOrganisation', on: 'nothing' },
   'GET /audit/export': { verb: 'readAudit', on: 'nothing' },
   'GET /departments/export': { verb: 'manageOrganisation', on: 'nothing' },
+  'GET /my/sheet/export': { verb: 'logProgress', on: 'own goal' },
+  'POST /my/sheet/upload': { open: 'it takes a file, and is walked by uploads.test.ts' },
   'GET /goals/export': { verb: 'look', on: 'nothing' },
   'GET /goals/[goalId]/export': { verb: 'look', on: 'goal', params: goal },
   'GET /plan/sheet/export': { verb: 'look', on: 'nothing' },
@@ -30,6 +32,12 @@ export const handlerDoors: Record<string, Door> = {
 export const pageDoors: Record<string, Door> = {
   '/': { verb: 'look', on: 'nothing' },
   '/my': { verb: 'look', on: 'nothing' },
+  '/my/sheet': { verb: 'logProgress', on: 'own goal' },
+  '/my/sheet/[draftId]': {
+    verb: 'logProgress',
+    on: 'goal',
+    params: ({ reportSheet }) => ({ draftId: reportSheet.id }),
+  },
   '/overview': { verb: 'look', on: 'nothing' },
   '/overview/sheet': { verb: 'look', on: 'nothing' },
   '/goals': { verb: 'look', on: 'nothing' },

@@ -26,6 +26,20 @@ export const goalActions: Case[] = [
     }),
   },
   {
+    action: 'importReports',
+    verb: 'logProgress',
+    on: 'goal',
+    recorded: 'logProgress',
+    form: ({ reportSheet: { id, seen } }) => ({ draftId: id, rows: '5', seen: `5 ${seen}` }),
+  },
+  {
+    action: 'dropReports',
+    verb: 'logProgress',
+    on: 'goal',
+    recorded: null,
+    form: ({ reportSheet: { id } }) => ({ draftId: id }),
+  },
+  {
     action: 'tickMilestone',
     verb: 'tickMilestone',
     on: 'goal',

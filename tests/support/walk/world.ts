@@ -8,6 +8,7 @@ import { aDisplayLink } from '../display-link'
 import { aDocumentReview, aReviewRow } from '../document-review'
 import { aDepartment, aGoal, anEntry, anOverrule, aSection, aViewer, noFigures } from '../factories'
 import { anUploadedTable } from '../plan-sheets'
+import { aReportSheet } from '../report-sheet'
 import type { Case } from './case'
 import { accountOf, giveSecondFactor, type Places, places, type Walker } from './people'
 
@@ -30,6 +31,7 @@ export async function aWorld(walking: readonly Walker[], given?: Case['given']) 
     ...goals,
     review: await aDocumentReview(other, [aReviewRow(where.of.lead.id)]),
     ...(await someSettings(where, goals.details)),
+    reportSheet: await aReportSheet(other, goals.count),
     /** Somebody of ours, to look up how things stand. */
     insider: other,
     person: (walker: Walker) => people.get(walker) ?? unknown(walker),
