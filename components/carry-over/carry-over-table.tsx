@@ -77,9 +77,9 @@ function Row({ row, isChosen, keepsTarget }: RowProps) {
           <span className="text-muted max-md:hidden">–</span>
         )}
       </td>
-      <td className="whitespace-nowrap">
+      <td className="whitespace-nowrap empty:hidden max-md:w-full max-md:pl-7.5 md:empty:table-cell">
         {target === null ? (
-          <span className="text-muted">{instead}</span>
+          instead && <span className="text-muted">{instead}</span>
         ) : (
           <Tick name="keptTargets" id={id} isTicked={keepsTarget} label={`沿用目标值${target}：${title}`}>
             沿用{target}

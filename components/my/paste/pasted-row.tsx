@@ -24,7 +24,7 @@ export function PastedRow({ figure, goals, recorded, setRecorded, ...report }: P
   return (
     <li className="grid items-start gap-x-8 gap-y-2.5 border-b border-line py-3 lg:grid-cols-[minmax(0,1fr)_460px]">
       <div className="grid min-w-0 gap-1.5">
-        <p className="wrap-anywhere">“{figure.said}”</p>
+        <p className="wrap-anywhere">{figure.said}</p>
         {recorded === '' && <GoalChoice figure={figure} goals={goals} goalId={goalId} choose={choose} />}
       </div>
       {recorded !== '' ? (

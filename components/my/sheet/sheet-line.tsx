@@ -91,6 +91,8 @@ const Question = ({ value, question, isConfirmed }: QuestionProps) => (
       defaultChecked={isConfirmed}
       className="checkbox checkbox-sm checkbox-primary mt-0.5 border-faint"
     />
-    <span>{question} 确认</span>
+    <span>
+      {question} <b className="font-semibold">是</b>
+    </span>
   </label>
 )

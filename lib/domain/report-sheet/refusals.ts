@@ -16,6 +16,6 @@ export const importRefusals: Record<ImportRefusal | DraftRefusal, Sentence> = {
   'draft closed': { message: '这份填报表已经导入或放弃，没有再导入。' },
   'rows wrong': { message: '没有导入：第{}行有错。请不勾选这些行，或在表里改好再上传。' },
   'rows changed': { message: '没有导入：第{}行的目标刚有人填报过。请看现在的数，再点一次导入。' },
-  'rows to confirm': { message: '没有导入：第{}行有要确认的，请勾选“确认”，或不勾选这些行。' },
+  'rows to confirm': { message: '没有导入：第{}行有要确认的，请勾选“是”，或不勾选这些行。' },
   'nothing to import': { message: '没有导入：勾选的行没有填内容，或已经导入过。' },
 }
