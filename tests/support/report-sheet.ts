@@ -1,10 +1,16 @@
 import { today } from '@/lib/clock'
 import { findGoal } from '@/lib/data/goals'
 import { prisma } from '@/lib/data/prisma'
+import { assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { defaultRules } from '@/lib/domain/progress/measure'
 import { type FilledColumn, filledColumns } from '@/lib/domain/report-sheet/columns'
 import { reportsStamp } from '@/lib/domain/report-sheet/reports-stamp'
+import { reportSheetOf } from '@/lib/domain/report-sheet/sheet-out'
 import type { SheetRow } from '@/lib/domain/report-sheet/sheet-row'
 import type { Viewer } from '@/lib/domain/viewer'
+import { formWorkbookOf } from '@/lib/office/form-workbook'
+
+import { goalOf } from '../unit/domain/goals'
 
 type Cells = Partial<Record<FilledColumn, string>>
 
@@ -65,3 +71,15 @@ export async function aReportSheet(
   const row = await aSheetRow(uploader, goal, cells)
   return { ...(await anUploadedSheet(uploader, goal, [row])), seen: row.stamp }
 }
+
+/** A sheet as it is downloaded, of a goal that is not stored. */
+export const aBlankReportSheet = (): Promise<Uint8Array> =>
+  formWorkbookOf(
+    reportSheetOf({
+      department: { id: goalOf().leadDepartment.id, name: '生态环境办公室' },
+      goals: [assessGoal(goalOf(), '2024-10-31', defaultRules)],
+      asOf: '2024-10-31',
+      madeAt: '2024-10-31 09:00',
+      newKey: () => crypto.randomUUID(),
+    }),
+  )

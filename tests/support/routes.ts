@@ -47,6 +47,8 @@ const review = async () => `/plan/import/${(await aReadDocument(await sampleAdmi
 const sampleAdmin = async () => {
   const admin = await prisma.user.findFirstOrThrow({ where: { username: 'admin' } })
   return { ...admin, address: null } as unknown as Viewer
+}
+
 const uploadedSheet = async () => {
   const goal = await prisma.goal.findFirstOrThrow({ where: { title: count, plan: { year: 2024 } } })
   const uploader = await prisma.user.findFirstOrThrow({ where: { username: 'huanjing' } })
