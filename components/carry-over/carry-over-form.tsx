@@ -33,9 +33,10 @@ export function CarryOverForm({ action, plan, asOf, year, sections }: CarryOverF
   const form = useRef<HTMLFormElement>(null)
   const rows = sections.flatMap((section) => section.rows)
   const [chosen, setChosen] = useState(rows.filter(({ isProposed }) => isProposed).length)
-  const [state, submit, pending] = useAnsweredAction(action, ({ made }) =>
-    router.push(`/plan/next?made=${made}` as Route),
-  )
+  const [state, submit, pending] = useAnsweredAction(action, () => {
+    const made = new FormData(form.current ?? undefined).get('year')
+    router.push(`/plan?year=${String(made).normalize('NFKC').trim()}` as Route)
+  })
   const count = () => setChosen(form.current?.querySelectorAll('[name=goals]:checked').length ?? 0)
   const { errors } = lastSaid(state, 'goals')
   return (

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 
-type LaterPlansProps = { plans: { id: string; title: string }[] }
+type LaterPlansProps = { plans: { year: number; title: string }[] }
 
 /** The plans that were prepared already, so that nobody prepares one twice. */
 export function LaterPlans({ plans }: LaterPlansProps) {
@@ -9,10 +9,10 @@ export function LaterPlans({ plans }: LaterPlansProps) {
   return (
     <p className="mt-3">
       已经建好：
-      {plans.map(({ id, title }, place) => (
-        <span key={id}>
+      {plans.map(({ year, title }, place) => (
+        <span key={year}>
           {place > 0 && '、'}
-          <Link href={`/plan/next?made=${id}` as Route} className="fingertip text-accent">
+          <Link href={`/plan?year=${year}` as Route} className="fingertip text-accent">
             {title}
           </Link>
         </span>

@@ -1,10 +1,10 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { SheetLink } from '@/components/goal-sheet/sheet-link'
 import { Answer } from '@/components/overview/answer'
 import { EmptyPlan } from '@/components/plan/empty-plan'
 import { LivingPlan } from '@/components/plan/living-plan'
 import { PlanOutline } from '@/components/plan/plan-outline'
+import { PlanWays } from '@/components/plan/plan-ways'
 import { PlanYears } from '@/components/plan/plan-years'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -53,12 +53,12 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
     <>
       <PageHeading title={plan.title}>
         <AsOfControl asOf={asOf} today={now} plan={plan} path="/plan" keep={[['year', `${plan.year}`]]} />
-        {mayManage && (
-          <Link href={`/plan/import?year=${plan.year}` as Route} className="text-accent print:hidden">
-            {document ? '导入修订稿' : '导入原文'}
-          </Link>
-        )}
-        {plan.id === current?.id && <SheetLink mayManage={mayManage} />}
+        <PlanWays
+          year={plan.year}
+          hasDocument={document !== null}
+          isCurrent={plan.id === current?.id}
+          mayManage={mayManage}
+        />
         <PrintButton />
       </PageHeading>
       <PlanYears years={years} shown={plan.year} />

@@ -20,9 +20,12 @@ type PastedListProps = EntryActions & {
 export function PastedList({ figures, goals, keys, onAllDone, ...actions }: PastedListProps) {
   const list = useRef<HTMLOListElement>(null)
   const [recorded, setRecorded] = useState<Record<string, string>>({})
+  // Several are answered before anything is drawn again.
+  const latest = useRef(recorded)
   const shown = figures.slice(0, keys.length)
   const record = (id: string, words: string) => {
-    const all = { ...recorded, [id]: words }
+    const all = { ...latest.current, [id]: words }
+    latest.current = all
     setRecorded(all)
     const isDone = (figure: PastedFigure) => figure.isContained || all[figure.id] !== undefined
     if (figures.every(isDone)) onAllDone(figures.flatMap((figure) => all[figure.id] ?? []))

@@ -8,13 +8,10 @@ import { lastSaid } from '@/components/forms/labelled'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useAnsweredAction } from '@/components/forms/use-answered-action'
 import { DialogButton } from '@/components/ui/dialog-button'
-import type { LineStatus, ReportLine } from '@/lib/domain/report-sheet/report-line'
+import type { LineStatus } from '@/lib/domain/report-sheet/report-line'
 import type { FormAction } from '@/lib/forms/state'
 
-import { SheetLine } from './sheet-line'
-
-/** A line without what only the server needs. */
-export type ShownLine = Omit<ReportLine, 'draft'>
+import { SheetLine, type ShownLine } from './sheet-line'
 
 type ReportSheetFormProps = {
   draftId: string

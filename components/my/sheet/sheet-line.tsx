@@ -1,8 +1,10 @@
 import { dayInWords } from '@/lib/domain/day-words'
 import { latestWordsInOne } from '@/lib/domain/entry/latest-words'
+import type { ReportLine } from '@/lib/domain/report-sheet/report-line'
 import { lineWords } from '@/lib/domain/report-sheet/words'
 
-import type { ShownLine } from './report-sheet-form'
+/** A line without what only the server needs. */
+export type ShownLine = Omit<ReportLine, 'draft'>
 
 type SheetLineProps = { line: ShownLine; isTicked: boolean; confirmed: string[] }
 

@@ -51,12 +51,18 @@ export function pastedFigures(
   goals: readonly Matchable[],
   seen: Seen,
 ): PastedFigure[] {
-  const figures = found.map((one, at) => figureOf(text, one, namesakeOf(text, found, at), goals, seen))
+  const figures = found
+    .map((one, at) => figureOf(text, one, namesakeOf(text, found, at), goals, seen))
+    .filter((figure) => !isComparison(figure))
   return figures.map((figure) => ({
     ...figure,
     isContained: figures.some((other) => contains(other, figure)),
   }))
 }
+
+/** A growth that no goal is about only tells how a figure compares (同比增长6%). */
+const isComparison = ({ said, matches }: PastedFigure): boolean =>
+  matches.length === 0 && /同比|环比|[较比]上?[年月]/.test(said)
 
 /** What a figure is said of: of one that is only counted (其中本月新增2家) what the one before it is. */
 function namesakeOf(text: string, found: readonly Found[], at: number): Said {

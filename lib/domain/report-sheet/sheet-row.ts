@@ -4,7 +4,6 @@ import { filledColumns } from './columns'
 
 /** A cell as it was filled in, and where it stands: D7. */
 const SheetCell = z.object({ text: z.string(), address: z.string(), isError: z.boolean() })
-export type SheetCell = z.output<typeof SheetCell>
 
 /** A row of an uploaded sheet; of which goal it is, and its key, stand in hidden cells. */
 export const SheetRow = z.object({

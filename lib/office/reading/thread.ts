@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 
 export type Limits = { seconds: number; megabytes: number }
 
@@ -19,7 +19,7 @@ export async function inThread<Answer>(
   data: object,
   limits = LIMITS,
 ): Promise<Answer | Failure> {
-  const worker = new Worker(/* turbopackIgnore: true */ fileOf(thread), {
+  const worker = new threads.Worker(fileOf(thread), {
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     // The options of the process, such as a loader, are none of its business.
@@ -33,6 +33,9 @@ export async function inThread<Answer>(
     await worker.terminate()
   }
 }
+
+// Imported, the bundler would look for the thread among what it has built.
+const threads = process.getBuiltinModule('node:worker_threads')
 
 /** As it stands in the checkout, which is where the app is started. */
 const fileOf = (thread: Thread) => join(process.cwd(), 'lib/office/reading', thread)

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 
-import { CarriedPlan } from '@/components/carry-over/carried-plan'
 import { CarryOverForm } from '@/components/carry-over/carry-over-form'
 import { LaterPlans } from '@/components/carry-over/later-plans'
 import { AsOfControl } from '@/components/shell/as-of-control'
@@ -8,7 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { requireMay } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { listGoals } from '@/lib/data/goals'
-import { findCurrentPlan, findPlan, findPlanOf, listPlanYears } from '@/lib/data/plans'
+import { findCurrentPlan, findPlanOf, listPlanYears } from '@/lib/data/plans'
 import { hasSampleProgress } from '@/lib/data/sample'
 import { asOfFrom } from '@/lib/domain/as-of'
 import { carryOverSections } from '@/lib/domain/carry-over/carry-over-row'
@@ -23,8 +22,6 @@ export const metadata: Metadata = { title: '结转' }
 
 export default async function NextPlanPage({ searchParams }: PageProps<'/plan/next'>) {
   const [viewer, query] = await Promise.all([requireMay('managePlan', '/plan/next'), searchParams])
-  const made = typeof query.made === 'string' ? await findPlan(viewer, query.made) : null
-  if (made) return <CarriedPlan plan={made} goals={await listGoals(viewer, made.id)} />
   const plan = await findCurrentPlan(viewer)
   if (!plan) {
     return (
