@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 
-import { SheetLink } from './sheet-link'
+import { SheetLink } from '@/components/goal-sheet/sheet-link'
 
 type PlanWaysProps = { year: number; hasDocument: boolean; isCurrent: boolean; mayManage: boolean }
 

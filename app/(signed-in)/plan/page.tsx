@@ -1,5 +1,4 @@
-import type { Metadata, Route } from 'next'
-import Link from 'next/link'
+import type { Metadata } from 'next'
 import { Answer } from '@/components/overview/answer'
 import { EmptyPlan } from '@/components/plan/empty-plan'
 import { LivingPlan } from '@/components/plan/living-plan'

@@ -1,7 +1,7 @@
 import type { Verb } from '@/lib/domain/policy'
 
-import { aWorkbook } from '../workbook'
 import { aBlankReportSheet } from '../report-sheet'
+import { aWorkbook } from '../workbook'
 import type { On } from './case'
 
 /** A route that takes a file: the verb that decides, and a file it takes. */
@@ -34,6 +34,8 @@ export const uploadCases: UploadCase[] = [
         ['目标任务', '牵头科室'],
         ['新建公厕', '城建办'],
       ]),
+  },
+  {
     route: 'POST /my/sheet/upload',
     verb: 'logProgress',
     on: 'own goal',
