@@ -53,7 +53,7 @@ test('a sentence written elsewhere finds its goals, is told what it makes, and c
   expect((await entriesOf(closed)).map(({ value }) => value?.toNumber())).toEqual([5])
 
   await page.reload()
-  await page.getByText('粘贴一段话来填报').click()
+  await expect(page.getByText('已恢复上次未提交的内容。')).toBeVisible()
   await expect(area(page)).toHaveValue(/散乱污/)
   await expect(rows.nth(0)).toContainText('与已填报的一样，不用再填。')
 })

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 
 import type { EntryActions } from '@/components/entries/use-entry-form'
 import { Draft } from '@/components/forms/draft/draft'
@@ -22,15 +22,6 @@ export function PasteReport({ goals, seen, keys, ...actions }: PasteReportProps)
   const area = useRef<HTMLTextAreaElement>(null)
   const [done, setDone] = useState<string[]>([])
   const { text, setText, loadReader, figures } = usePasted(goals, seen)
-  const read = (pasted: string) => {
-    loadReader()
-    setText(pasted)
-  }
-  const readAgain = useEffectEvent(read)
-  // A browser that is reloaded puts back what stood there, and says nothing of it.
-  useEffect(() => {
-    if (area.current?.value) readAgain(area.current.value)
-  }, [])
   const empty = () => {
     if (!area.current) return
     area.current.value = ''
@@ -51,8 +42,9 @@ export function PasteReport({ goals, seen, keys, ...actions }: PasteReportProps)
           placeholder="例如：截至6月底，完成整治14家，其中本月新增2家。"
           onFocus={loadReader}
           onInput={({ currentTarget }) => {
+            loadReader()
             setDone([])
-            read(currentTarget.value)
+            setText(currentTarget.value)
           }}
           className="textarea w-full border-faint bg-canvas"
         />
