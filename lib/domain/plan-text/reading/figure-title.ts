@@ -17,10 +17,16 @@ const LONGEST_BARE = 4
  */
 export function figureTitle(context: Context, placed: Placed, suffix: string): string {
   const { object } = placed
-  if (object === '') return context.topic === '' ? '' : leftOut(context, placed, suffix)
+  if (object === '') return context.topic === '' ? deedOf(placed) : leftOut(context, placed, suffix)
   if (SHARE_OF.test(object)) return `${object}比重`
   return leansOn(context, object) ? `${context.topic}${object}${suffix}` : `${object}${suffix}`
 }
+
+const GENERIC = /完成|实现|新增|增加|达到|打造|建设|建成|推进|开展|实施|引进|培育|新建/
+
+/** 签约200户, where nothing says of what: the deed is all there is. */
+const deedOf = ({ verb }: Placed): string =>
+  verb !== null && namesDeed(verb) && !GENERIC.test(verb) ? verb : ''
 
 function leftOut({ topic, last }: Context, { verb, measure }: Placed, suffix: string): string {
   const unit = measure.unit.name

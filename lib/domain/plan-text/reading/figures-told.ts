@@ -19,7 +19,7 @@ export function tellFigure(telling: Telling, segment: Segment): boolean {
   const joined = placed.object === '' ? joinToLast(telling, said) : said
   telling.said.push(joined)
   telling.topic = topicAfter(context, placed)
-  telling.verb = isCounted(placed) ? joined.verb : placed.head.verb
+  telling.verb = verbToCarry(placed, joined)
   telling.aims = joined.commitment === 'stretch'
   telling.aimedEarlier ||= telling.aims
   return true
@@ -69,6 +69,12 @@ function saidOf(telling: Telling, placed: Placed): Said {
     approximate: measure.approximate || senses.includes('about'),
     confidence: isSure(telling, placed, measured.certain) ? 'sure' : 'check',
   }
+}
+
+/** A list goes on with what is done, not with a comparison: 达到8个，景区3个. */
+function verbToCarry(placed: Placed, { verb }: Said): string | null {
+  if (placed.head.verb !== null || !isCounted(placed)) return placed.head.verb
+  return placed.verb !== null && placed.verb === placed.comparing ? null : verb
 }
 
 /** The verb of a list goes on to what is counted; a rate or an amount of money has none to carry. */

@@ -4,11 +4,10 @@ import type { Span } from '../span'
 import { clausesIn } from '../text/clauses'
 import { asOfIn } from './as-of'
 import { type Context, figureTitle, topicAfter } from './figure-title'
-import { headOf } from './head'
 import { measuredBy } from './measured'
+import { objectIn } from './object'
 import { type Placed, placingOf } from './placed'
 import { type Segment, segmentsOf } from './segments'
-import { withoutFiller } from './title'
 
 const FORESEEN = /预计|有望|力争|拟于|计划(?:在|于|完成|到|年)/
 
@@ -50,10 +49,9 @@ function findingIn(text: string, segment: Segment, context: Context, asOf: Findi
 }
 
 /** 推进老街搬迁，签约412户: what is done without a figure is what the next figure is about. */
-function lookFor(text: string, { start, end }: Span, context: Context): void {
-  const head = headOf(text, start, end)
-  const object = withoutFiller(text.slice(head.end, end))
-  if (head.verb === null || object.length < 2) return
+function lookFor(text: string, segment: Segment, context: Context): void {
+  const object = objectIn(text, segment)
+  if (object === null) return
   context.topic = object
   context.last = object
 }

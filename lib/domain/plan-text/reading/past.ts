@@ -1,6 +1,7 @@
 const PAST =
-  /截[至止]|(?<!自)已(?!有)|去年|上年|上一年|同比(?!增长|下降|提高|减少|增幅)|以来|过去|目前|基础上|上半年完成|一年来|五年来|回顾|较上年|累计已/
-const AHEAD = /^(?:今年|年内|力争|争取|确保|到年底|年底前|下一步|下步|全年(?:力争|计划|预计)|计划|将|拟|明年)/
+  /截[至止]|(?<!自)已(?!有)|去年|上年|上一年|同比(?!增长|下降|提高|减少|增幅)|以来|过去|目前|上半年完成|一年来|五年来|回顾|较上年|累计已/
+const AHEAD =
+  /^(?:再|新建|新增|继续|今年|年内|力争|争取|确保|到年底|年底前|下一步|下步|全年(?:力争|计划|预计)|计划|将|拟|明年)/
 const YEAR = /(20\d{2})年/g
 
 /** Whether a clause of a plan tells what is reached, or goes back to what is to come; null where it says neither. */
@@ -10,3 +11,6 @@ export function timeOf(clause: string, planYear: number | null): 'past' | 'ahead
   if (PAST.test(clause) || (planYear !== null && years.some((year) => year < planYear))) return 'past'
   return AHEAD.test(clause) ? 'ahead' : null
 }
+
+/** 在上年完成35家的基础上，再整治20家: only the clause itself tells of the past. */
+export const isAside = (clause: string): boolean => /基础上$/.test(clause)

@@ -18,6 +18,8 @@ export interface Placed extends Span {
   senses: Sense[]
   /** Whether object and figure stand as they always do, so that nothing was guessed. */
   plain: boolean
+  /** The verb that only compares: 达到, 增长. */
+  comparing: string | null
   /** Whether other segments stand before it in its clause. */
   follows: boolean
   /** 分别: the object names several things, each with a figure of its own. */
@@ -46,6 +48,7 @@ export function placingOf(text: string, segment: Segment, measure: Measure): Pla
   return {
     placed: {
       follows: segment.follows,
+      comparing: before.verb,
       respectively: text.slice(before.start, measure.start).includes('分别'),
       start: segment.start,
       end: endOf(place, found.isBefore),

@@ -11,6 +11,9 @@ export interface Segment extends Span {
   follows: boolean
 }
 
+/** A part of a clause with more figures than this is a table run together. */
+const MOST_FIGURES = 12
+
 const LIST = /[、]/
 const JOINS = ['以及', '和', '及', '并', '与']
 
@@ -32,7 +35,7 @@ export function segmentsOf(text: string, clause: Span, measures: readonly Measur
 const segment = (start: number, end: number, own: Measure[], follows: boolean): Segment => ({
   start,
   end,
-  measures: within(own, { start, end }),
+  measures: within(own, { start, end }).slice(0, MOST_FIGURES),
   follows,
 })
 

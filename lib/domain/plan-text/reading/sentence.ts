@@ -3,7 +3,8 @@ import { within } from '../figures/within'
 import type { Span } from '../span'
 import { clausesIn } from '../text/clauses'
 import { tellFigure } from './figures-told'
-import { timeOf } from './past'
+import { objectIn } from './object'
+import { isAside, timeOf } from './past'
 import { isCeremonial } from './preamble'
 import { type Segment, segmentsOf } from './segments'
 import type { Telling } from './telling'
@@ -23,10 +24,22 @@ export function tellSentence(
   }
   for (const clause of clausesIn(text, sentence)) {
     if (text[clause.start - 1] === '；') forgetList(telling)
-    const time = timeOf(text.slice(clause.start, clause.end), planYear)
-    telling.past = time === null ? telling.past : time === 'past'
-    for (const segment of segmentsOf(text, clause, measures)) tellSegment(telling, segment)
+    tellClause(telling, clause, measures, planYear)
   }
+}
+
+function tellClause(
+  telling: Telling,
+  clause: Span,
+  measures: readonly Measure[],
+  planYear: number | null,
+): void {
+  const { text, past } = telling
+  const words = text.slice(clause.start, clause.end)
+  const time = timeOf(words, planYear)
+  telling.past = isAside(words) || (time === null ? past : time === 'past')
+  for (const segment of segmentsOf(text, clause, measures)) tellSegment(telling, segment)
+  if (isAside(words)) telling.past = past
 }
 
 /** A semicolon ends a list: its verb, and how far its aim reaches. */
@@ -37,8 +50,14 @@ function forgetList(telling: Telling): void {
 }
 
 function tellSegment(telling: Telling, segment: Segment): void {
-  if (telling.past) leave(telling, segment.measures, 'past')
+  if (telling.past) tellPast(telling, segment)
   else if (segment.measures.length === 0 || !tellFigure(telling, segment)) tellWords(telling, segment)
+}
+
+/** What was reached is no promise, but what follows may lean on it: 已完成农房改造80户，力争完成120户. */
+function tellPast(telling: Telling, segment: Segment): void {
+  leave(telling, segment.measures, 'past')
+  telling.topic = objectIn(telling.text, segment) ?? telling.topic
 }
 
 function leave({ left }: Telling, measures: readonly Measure[], reason: 'past' | 'unclear'): void {

@@ -11,8 +11,12 @@ import { withoutFiller } from './title'
 import { tell } from './told'
 import { type Clause, worksOf } from './work'
 
+/** Nobody writes longer ones: what is longer is no sentence. */
+const LONGEST_CLAUSE = 200
+
 /** Tells what a clause promises in words: a number it implies, a rate left open, a project, a direction of work. */
 export function tellWords(telling: Telling, segment: Segment): void {
+  if (segment.end - segment.start > LONGEST_CLAUSE) return
   const { text } = telling
   const span = { start: segment.start, end: segment.end }
   const end = endOfWords(text, segment)

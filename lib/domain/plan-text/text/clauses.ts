@@ -1,3 +1,4 @@
+import { matchAt } from '../figures/numeral'
 import type { Span } from '../span'
 
 const PARTS = /[，；：。！？\t]/
@@ -16,11 +17,19 @@ export function clausesIn(text: string, { start: from, end }: Span): Span[] {
     const char = text[index] ?? ''
     opened = openedAfter(char, index, opened)
     if (opened >= 0 || !PARTS.test(char)) continue
-    if (index > start) found.push({ start, end: index })
+    if (index > start) found.push(clause(text, start, index))
     start = index + 1
   }
-  if (end > start) found.push({ start, end })
+  if (end > start) found.push(clause(text, start, end))
   return found
+}
+
+const NUMBERED = /(?:[一二三四五六七八九十]{1,2}[是要]|[①-⑳])/y
+
+/** A clause without the number it begins with: 二是, ③. */
+function clause(text: string, from: number, end: number): Span {
+  const start = from + (matchAt(NUMBERED, text, from)?.length ?? 0)
+  return { start: start < end ? start : from, end }
 }
 
 function openedAfter(char: string, index: number, opened: number): number {

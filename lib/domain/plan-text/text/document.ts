@@ -22,7 +22,17 @@ export function readDocument(source: string): Document {
     part = opened ?? part
     return blockOf(source, paragraph, paragraphs[index + 1], { part, headings, opened: opened !== null })
   })
-  return { source, blocks: withPreamble(blocks), planYear: planYearOf(paragraphs) }
+  return { source, blocks: withPreamble(withSummary(blocks)), planYear: planYearOf(paragraphs) }
+}
+
+/** What is told before a plan that only the plan's own heading parts from it: the year that was. */
+function withSummary(blocks: Block[]): Block[] {
+  const plan = blocks.findIndex(({ part }) => part === 'plan')
+  if (plan < 0 || blocks.some(({ part }) => part === 'summary')) return blocks
+  const first = blocks.findIndex(({ role, text }) => role !== 'furniture' && text.includes('。'))
+  return blocks.map((block, index) =>
+    index >= first && index < plan ? { ...block, part: 'summary' } : block,
+  )
 }
 
 /** Where the first such part begins and ends in the text given; null where no heading opens it. */

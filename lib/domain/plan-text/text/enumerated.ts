@@ -15,7 +15,10 @@ export function headedSentencesIn(text: string, from: number): HeadedSentence[] 
   let heading: Span | null = null
   for (const [index, sentence] of sentences.entries()) {
     if (isHeading(text, sentence, sentences[index + 1])) heading = sentence
-    else found.push({ ...sentence, heading })
+    else {
+      if (isEnumerated(text.slice(sentence.start, sentence.start + LONGEST))) heading = null
+      found.push({ ...sentence, heading })
+    }
   }
   return found
 }

@@ -49,7 +49,13 @@ const SHORTEST_TORN = 8
 /** Whether a line goes on where the lines before it broke off. */
 function isTorn(lines: Characters[], after: string): boolean {
   const before = lines.at(-1)?.text ?? ''
-  if (ENDS_SENTENCE.test(before) || isFurniture(before) || isFurniture(after)) return false
+  if (
+    ENDS_SENTENCE.test(before) ||
+    `${before}${after}`.includes('\t') ||
+    isFurniture(before) ||
+    isFurniture(after)
+  )
+    return false
   if (partNamedBy(before) !== null || partNamedBy(after) !== null || DATED.test(after)) return false
   if (markerOf(after)) return false
   return GOES_ON.test(before) || BEGINS_MIDWAY.test(after) || isTooLong(lines, before)

@@ -1,7 +1,7 @@
 import { DEEPEST_PART_LEVEL, markerOf } from './marker'
 
-/** The two halves of such a document: what was done, and what is promised. */
-export type Part = 'summary' | 'plan'
+/** The parts of such a document: what was done, what is promised for the year, and what only for the years after. */
+export type Part = 'summary' | 'plan' | 'later'
 
 const LONGEST = 42
 
@@ -9,7 +9,8 @@ const SUMMARY =
   /(?:总结|回顾|(?:工作|任务|目标|计划|指标)?(?:完成|进展|开展|落实)情况|工作情况|主要成[效绩]|工作成[效绩]|取得的?成[效绩]|存在的?(?:主要)?(?:问题|困难)(?:和不足|与不足)?|问题和不足|工作亮点)(?:（.{0,12}）)?$/
 const PLAN =
   /(?:思路|计划|打算|安排|要点|部署|谋划|重点工作|工作重点|(?:目标|主要|重点|工作)任务|(?:工作|主要|总体|发展|预期|奋斗)目标|总体要求|总体思路|指导思想|举措|建议|工作设想|下一步工作|下步工作|明年工作)(?:（.{0,12}）)?$/
-const AHEAD = /^(?:下一步|下步|下一阶段|下阶段|明年|来年|今后五年|未来五年|今后一个时期)/
+const AHEAD = /^(?:下一步|下步|下一阶段|下阶段|明年|来年)/
+const LATER = /^(?:今后|未来)(?:三|五|几|\d)年|^今后一个时期/
 const BEHIND = /年来|以来|过去/
 
 /** Which part a line opens, if it is such a line: one that names both is the title of the whole. */
@@ -21,6 +22,7 @@ export function partNamedBy(line: string): Part | null {
 }
 
 function partOf(name: string): Part | null {
+  if (LATER.test(name)) return 'later'
   if (SUMMARY.test(name)) return OPENS_SUMMARY.test(name) ? 'summary' : null
   if (BEHIND.test(name) && /工作$/.test(name)) return 'summary'
   return AHEAD.test(name) || (PLAN.test(name) && OPENS_PLAN.test(name)) ? 'plan' : null

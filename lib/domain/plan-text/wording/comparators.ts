@@ -70,7 +70,7 @@ export function comparatorsBefore(text: string, from: number, end: number): Befo
   let at = end
   for (;;) {
     const word = before.endingAt(text, at)
-    if (!word || at - word.length < from) break
+    if (!word || at - word.length < from || isWordEnd(text, at - word.length, word)) break
     const sense = senses.get(word) ?? 'plain'
     found.push(sense)
     if (VERBAL.has(sense)) verb = word
@@ -78,6 +78,21 @@ export function comparatorsBefore(text: string, from: number, end: number): Befo
   }
   return { start: at, senses: found, verb }
 }
+
+/** Letters that end another word there: 签约, 附近, 成为, 公共. */
+const ENDINGS: Record<string, RegExp> = {
+  约: /[签预违节集履制公条租]/,
+  近: /[附邻最就]/,
+  达: /[发送转表直]/,
+  为: /[作成行因认改]/,
+  至: /[甚以直]/,
+  超: /[高赶反]/,
+  共: /[公中]/,
+  均: /[人户平年地亩]/,
+}
+
+const isWordEnd = (text: string, at: number, word: string): boolean =>
+  ENDINGS[word]?.test(text[at - 1] ?? '') ?? false
 
 /** The comparators that follow a figure, and where they end. */
 export function comparatorsAfter(text: string, from: number, end: number): { end: number; senses: Sense[] } {

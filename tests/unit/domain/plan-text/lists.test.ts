@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+
+import { toldIn } from './told'
+
+describe('each promise of a list is told alone, with the verb and the aim that the list has only once', () => {
+  test.each<[string, string[]]>([
+    [
+      '完成“低小散”作坊整治18家、五星级驿站创建4家。',
+      ['完成 “低小散”作坊整治: cumulative ≥18家', '创建 五星级驿站: cumulative ≥4家'],
+    ],
+    [
+      '新建公园3个、广场2处，改造菜场1个。',
+      ['新建 公园: cumulative ≥3个', '新建 广场: cumulative ≥2处', '改造 菜场: cumulative ≥1个'],
+    ],
+    ['力争新建公园3个、广场2处。', ['新建 公园: cumulative ≥3个 力争', '新建 广场: cumulative ≥2处 力争']],
+    [
+      '力争签约项目9个，开工项目6个，完成投资4亿元。',
+      ['签约 项目: cumulative ≥9个 力争', '开工 项目: cumulative ≥6个 ?', '完成 投资: cumulative ≥4亿元 ?'],
+    ],
+    [
+      '力争引进高校院所2家，人才团队5个。',
+      ['引进 高校院所: cumulative ≥2家 力争', '引进 人才团队: cumulative ≥5个 力争'],
+    ],
+    [
+      '争取完成征迁60户；新建安置房200套。',
+      ['完成 征迁: cumulative ≥60户 力争', '新建 安置房: cumulative ≥200套'],
+    ],
+    [
+      '新增护理床位80张、托位120个和助餐点15处。',
+      ['新增 护理床位: cumulative ≥80张', '新增 托位: cumulative ≥120个', '新增 助餐点: cumulative ≥15处'],
+    ],
+    [
+      '改造老旧小区9个，惠及2600户。',
+      ['改造 老旧小区: cumulative ≥9个', '惠及 老旧小区惠及户数: cumulative ≥2600户 ?'],
+    ],
+    ['推进农房翻建工作，完成45户。', ['完成 农房翻建户数: cumulative ≥45户 ?']],
+    ['加快老厂区搬迁进度，力争年底前全面清零。', ['清零 老厂区搬迁清零: level ≥100% 力争 implied ?']],
+    [
+      '培育国家级“小巨人”企业1家、省级专精特新企业6家、隐形冠军2家。',
+      [
+        '培育 国家级“小巨人”企业: cumulative ≥1家',
+        '培育 省级专精特新企业: cumulative ≥6家',
+        '培育 隐形冠军: cumulative ≥2家',
+      ],
+    ],
+    [
+      '开展技能培训30期，培训3000人次，新增高技能人才400名。',
+      [
+        '开展 技能培训: cumulative ≥30期',
+        '培训 技能培训人次数: cumulative ≥3000人次 ?',
+        '新增 高技能人才: cumulative ≥400名',
+      ],
+    ],
+    ['新建公园2个和停车场3个。', ['新建 公园: cumulative ≥2个', '新建 停车场: cumulative ≥3个']],
+    ['新增绿道5公里及驿站4个。', ['新增 绿道: cumulative ≥5公里', '新增 驿站: cumulative ≥4个']],
+    [
+      '改扩建学校2所，新增学位1800个，引进名师5名。',
+      ['改扩建 学校: cumulative ≥2所', '新增 学位: cumulative ≥1800个', '引进 名师: cumulative ≥5名'],
+    ],
+    [
+      '力争全年接待游客80万人次，实现旅游收入6亿元。',
+      ['– 接待游客: cumulative ≥800000人次 力争 ?', '实现 旅游收入: cumulative ≥6亿元 ?'],
+    ],
+    [
+      '打造样板楼道20个、样板小区4个，垃圾分类覆盖率达到100%。',
+      [
+        '打造 样板楼道: cumulative ≥20个',
+        '打造 样板小区: cumulative ≥4个',
+        '达到 垃圾分类覆盖率: level ≥100%',
+      ],
+    ],
+    [
+      '确保A级景区村庄达到8个，力争3A级景区村庄3个。',
+      ['达到 A级景区村庄: cumulative ≥8个 ?', '– 3A级景区村庄: cumulative ≥3个 力争 ?'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(toldIn(sentence)).toEqual(expected)
+  })
+})
