@@ -2,11 +2,16 @@ import { writeFile } from 'node:fs/promises'
 
 import { Failure, run } from '../../scripts/failure'
 import { benchCore } from './core'
+import { benchPlanText } from './plan-text'
 import { reportOf, tableOf } from './report'
 import { benchSheet } from './sheet'
 import type { Figure } from './timing'
 
-const PARTS: Record<string, () => Promise<Figure[]>> = { core: benchCore, sheet: benchSheet }
+const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  core: benchCore,
+  'plan-text': benchPlanText,
+  sheet: benchSheet,
+}
 
 type Asked = { part: string; file: string | null }
 

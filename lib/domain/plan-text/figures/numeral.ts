@@ -10,7 +10,7 @@ export interface Numeral {
   inWords: boolean
 }
 
-const ARABIC = /\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,6})?/y
+const ARABIC = /\d{1,10}(?:,\d{3}){0,4}(?:\.\d{1,6})?/y
 const WORDS = /[零〇一二两三四五六七八九十百千万亿]{1,12}(?:点[零一二三四五六七八九]{1,4})?/y
 const SCALE = /万亿|亿|万|千(?!米|克|瓦|斤|伏)|百(?!分)/y
 const VAGUE = /[余多几]/
