@@ -14,7 +14,7 @@ const PARAGRAPH =
 const FRAGMENTS = ['新建公园3个、', '全面', '1、', '“', '对3个村', '5%、']
 
 /** The reader of plans: a document of 100,000 characters, far longer than any town's, and texts that are none. */
-export function benchPlanText(): Figure[] {
+export async function benchPlanText(): Promise<Figure[]> {
   const plan = filled(PARAGRAPH)
   const timed: Timed[] = [
     { name: 'the promises of 100,000 characters', call: () => extractGoals(plan), times: 1, target: LONGEST },

@@ -7,7 +7,7 @@ import { reportOf, tableOf } from './report'
 import { benchSheet } from './sheet'
 import type { Figure } from './timing'
 
-const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
+const PARTS: Record<string, () => Promise<Figure[]>> = {
   core: benchCore,
   'plan-text': benchPlanText,
   sheet: benchSheet,
