@@ -9,17 +9,9 @@ import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
 /** The plan's document as it was last imported, with where in it the goals stand; null where it has none. */
-export const findPlanDocument = (viewer: Viewer, planId: string): Promise<PlanDocument | null> =>
-  findPlanDocumentIn(prisma, viewer, planId)
-
-/** As `findPlanDocument`, inside a transaction. */
-export async function findPlanDocumentIn(
-  tx: Prisma.TransactionClient,
-  viewer: Viewer,
-  planId: string,
-): Promise<PlanDocument | null> {
+export async function findPlanDocument(viewer: Viewer, planId: string): Promise<PlanDocument | null> {
   if (!isId(planId)) return null
-  const row = await tx.planDocument.findFirst({
+  const row = await prisma.planDocument.findFirst({
     where: { planId, ...visibleTo(viewer) },
     select: {
       version: true,

@@ -39,7 +39,7 @@ const ReviewRow = z.object({
 export type ReviewRow = z.output<typeof ReviewRow>
 
 /** All rows of a review, in the order of the document. */
-export const ReviewRows = z.array(ReviewRow).max(1000)
+const ReviewRows = z.array(ReviewRow).max(1000)
 
 /** The year a plan is for, as an address or a form has it. */
 export const PlanYear = z.coerce.number().int().min(2000).max(2100)
