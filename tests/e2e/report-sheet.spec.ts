@@ -57,7 +57,7 @@ test('the month’s sheet is filled in offline and comes back: rows are looked t
   await expect(row('散乱污整治')).toContainText('累计12家 → 30家，本次+18家')
   await expect(row('参保率')).toContainText('最新96.5%')
   await expect(row('文明创建')).toContainText('无进展')
-  await expect(row('绿色工厂')).toContainText(/E\d+：请只填数字/)
+  await expect(row('绿色工厂')).toContainText(/E\d+（两家）：请只填数字/)
   await expect(row('绿色工厂').getByRole('checkbox')).toBeDisabled()
   expect(await prisma.progressEntry.count({ where: { goal: { sectionId } } })).toBe(1)
 

@@ -16,9 +16,10 @@ export function SheetLine({ line, isTicked, confirmed }: SheetLineProps) {
       <Goal line={line} isTicked={isTicked} />
       <div className="grid min-w-0 content-start gap-1">
         <Report line={line} />
-        {problems.map(({ address, message }) => (
+        {problems.map(({ address, typed, message }) => (
           <p key={address + message} className="text-red">
-            {address}：{message}
+            {address}
+            {typed && <span className="wrap-anywhere">（{shortened(typed)}）</span>}：{message}
           </p>
         ))}
         {questions.map((question) => (
@@ -33,6 +34,8 @@ export function SheetLine({ line, isTicked, confirmed }: SheetLineProps) {
     </li>
   )
 }
+
+const shortened = (typed: string) => (typed.length > 20 ? `${typed.slice(0, 20)}…` : typed)
 
 const isReport = ({ status }: ShownLine) => status === 'new' || status === 'conflict'
 

@@ -9,8 +9,8 @@ import { runningTotalOf, totalOn } from '../reporting/running-total'
 import { type FilledColumn, NO_PROGRESS } from './columns'
 import type { SheetRow } from './sheet-row'
 
-/** What is wrong with a cell, and what to do. */
-export type CellProblem = { address: string; message: string }
+/** What is wrong with a cell, what stands in it, and what to do. */
+export type CellProblem = { address: string; typed: string; message: string }
 
 /** The entry that a filled row makes, and in which cell its figure stands; or what is wrong with its cells. */
 export type Filled = { draft: EntryDraft; figureColumn: FilledColumn } | { problems: CellProblem[] }
@@ -22,21 +22,25 @@ export const isFilled = ({ cells }: SheetRow): boolean =>
 /** Reads a filled row as the form of an entry would be. `year` is the one of a day written without. */
 export function filledEntry(row: SheetRow, goal: ReportedGoal, year: number): Filled {
   const errors = Object.values(row.cells).filter(({ isError }) => isError)
-  if (errors.length > 0) return { problems: errors.map(({ text, address }) => formula(text, address)) }
+  if (errors.length > 0)
+    return { problems: errors.map(({ address, text }) => ({ address, typed: text, message: NO_RESULT })) }
   const on = readDay(row.cells.on.text, year)
   if (on === null) return problemAt(row, 'on', '请填截至日期，例如 2024-6-30。')
   const figure = figureIn(row, goal, on)
   return 'problems' in figure ? figure : draftOf(row, goal, on, figure)
 }
 
-const problemAt = ({ cells }: SheetRow, column: FilledColumn, message: string) => ({
-  problems: [{ address: cells[column].address, message }],
+const NO_RESULT = '公式没有算出结果，请改成数字或文字。'
+
+const problemAt = (row: SheetRow, column: FilledColumn, message: string) => ({
+  problems: [problemIn(row, column, message)],
 })
 
-const formula = (text: string, address: string): CellProblem => ({
-  address,
-  message: `公式没有算出结果（${text}），请改成数字或文字。`,
-})
+/** A problem with the cell of a column. */
+export function problemIn({ cells }: SheetRow, column: FilledColumn, message: string): CellProblem {
+  const { address, text } = cells[column]
+  return { address, typed: text, message }
+}
 
 type Figure = { value: string; mode: 'increment' | 'total'; column: FilledColumn }
 
@@ -85,10 +89,9 @@ function draftOf(row: SheetRow, { id: goalId }: ReportedGoal, on: Day, figure: F
   const said = isNone ? { report: 'none' } : { mode, value, ...words }
   const read = EntryDraft.safeParse({ goalId, key: row.key, on, ...said })
   if (read.success) return { draft: read.data, figureColumn: column }
-  const problems = read.error.issues.map(({ path: [field], message }) => ({
-    address: row.cells[columnOf(String(field), column)].address,
-    message,
-  }))
+  const problems = read.error.issues.map(({ path: [field], message }) =>
+    problemIn(row, columnOf(String(field), column), message),
+  )
   return { problems }
 }
 

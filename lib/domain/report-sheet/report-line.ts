@@ -11,7 +11,7 @@ import { reportingOf } from '../reporting/reporting'
 import { runningTotalOf, totalOn } from '../reporting/running-total'
 import type { Viewer } from '../viewer'
 import { NO_PROGRESS } from './columns'
-import { type CellProblem, columnOf, filledEntry, isFilled } from './filled-entry'
+import { type CellProblem, columnOf, filledEntry, isFilled, problemIn } from './filled-entry'
 import { reportsStamp } from './reports-stamp'
 import type { SheetRow } from './sheet-row'
 
@@ -75,7 +75,7 @@ const lineOf = (row: SheetRow, told: Partial<ReportLine> & Pick<ReportLine, 'sta
 })
 
 const wrong = (row: SheetRow, message: string): ReportLine =>
-  lineOf(row, { status: 'wrong', problems: [{ address: `A${row.number}`, message }] })
+  lineOf(row, { status: 'wrong', problems: [{ address: `A${row.number}`, typed: '', message }] })
 
 function filledLine(row: SheetRow, world: SheetWorld): ReportLine {
   const { viewer, goals, sent, year } = world
@@ -97,8 +97,8 @@ function decided(row: SheetRow, goal: ReportedGoal, { draft, figureColumn }: Fil
   const decision = decideEntry(goal, draft, world.today)
   if (!decision.ok) {
     const { field, message } = entryRefusals[decision.refusal]
-    const address = row.cells[columnOf(field, figureColumn)].address
-    const problems = [{ address, message: message.replace('{}', decision.about ?? '') }]
+    const told = message.replace('{}', decision.about ?? '')
+    const problems = [problemIn(row, columnOf(field, figureColumn), told)]
     return lineOf(row, { status: 'wrong', goalId: goal.id, problems })
   }
   const { on, note, problem, nextStep } = decision.value

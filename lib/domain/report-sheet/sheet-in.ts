@@ -8,6 +8,9 @@ export type SheetRefusal = 'no report sheet' | 'no rows' | 'too many rows'
 
 const MOST_ROWS = 300
 
+/** So much of a cell is kept: enough to say that it is too long. */
+const MOST_TEXT = 2001
+
 type Places = Partial<Record<SheetColumn, number>>
 
 /**
@@ -46,7 +49,7 @@ const columnHeaded = (text: string): SheetColumn | undefined =>
 /** Null for a row that names no goal and says nothing, such as one that is left blank below. */
 function rowIn(row: Row, places: Places, newKey: () => string): SheetRow | null {
   const cellOf = (column: SheetColumn): Cell | null => row.cells[places[column] ?? -1] ?? null
-  const textOf = (column: SheetColumn) => cellOf(column)?.text.trim() ?? ''
+  const textOf = (column: SheetColumn) => cellOf(column)?.text.trim().slice(0, MOST_TEXT) ?? ''
   const says = filledColumns.some((column) => textOf(column) !== '')
   if (textOf('goalId') === '' && !says) return null
   const filledCell = (column: FilledColumn) => ({

@@ -72,6 +72,10 @@ describe('what is wrong is told at its cell', () => {
     })
   })
 
+  it('with what stands in it', () => {
+    expect(lineOf({ increment: '好多' }).problems).toMatchObject([{ address: 'E5', typed: '好多' }])
+  })
+
   it('a formula that came to nothing', () => {
     const goal = goalOf()
     const row = rowOf({ increment: '#REF!' }, goal)

@@ -41,6 +41,11 @@ describe('a sheet that comes back', () => {
     expect(read).toMatchObject({ ok: true, value: { rows: [{ key: aKey }, { number: 6, goalId: '' }] } })
   })
 
+  it('keeps no more of a cell than it takes to say that it is too long', () => {
+    const read = readReportSheet(workbookOf([{ goalId, note: '长'.repeat(30_000) }]), newKey)
+    expect(read.ok && read.value.rows[0]?.cells.note.text).toHaveLength(2001)
+  })
+
   it('is kept as it was read', () => {
     const read = readReportSheet(workbookOf([{ goalId }]), newKey)
     expect(read.ok && ReportSheet.parse(JSON.parse(JSON.stringify(read.value)))).toEqual(
