@@ -25,11 +25,14 @@ function sheetOf({ name, title, notes, columns, rows, blankRows }: FormSheet): W
   const all = [...written, ...blank]
   return {
     name,
-    columns: columns.map(({ form, heading, isHidden }, at) => ({
-      width: columnWidth(
-        form,
-        heading,
-        written.flatMap((row) => row[at] ?? []),
+    columns: columns.map(({ form, heading, isHidden, room = 0 }, at) => ({
+      width: Math.max(
+        room,
+        columnWidth(
+          form,
+          heading,
+          written.flatMap((row) => row[at] ?? []),
+        ),
       ),
       hidden: isHidden,
     })),

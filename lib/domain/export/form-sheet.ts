@@ -9,6 +9,8 @@ export type FormColumn = {
   isHidden: boolean
   /** What can be chosen in its cells; any text where nothing is said. */
   choices?: string[]
+  /** Room for what is to be written, in characters, where the cells leave blank. */
+  room?: number
 }
 
 /** A list as it leaves the system to be filled in: with rows left blank below for what is new. */
