@@ -8,8 +8,10 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Workbook } from '@/lib/domain/workbook/workbook'
 
-import { discardImport, findImport, listOpenImports, saveImport, startImport } from '../import-drafts'
+import { discardImport, findImport, saveImport, startImport } from '../import-drafts'
 import { findCurrentPlan } from '../plans'
+import { prisma } from '../prisma'
+import { visibleTo } from '../scope'
 
 /** Keeps what was read from an uploaded table, to be compared with the current plan; answers the draft's id. */
 export async function keepSheet(
@@ -42,14 +44,18 @@ export async function mapSheet(viewer: Viewer, said: ColumnMapping): Promise<For
 export const dropSheet = async (viewer: Viewer, draftId: string): Promise<Result<null, SheetRefusal>> =>
   can(viewer.role, 'managePlan') ? discardImport(viewer, 'planSheet', draftId) : refuse('not allowed')
 
-/** The tables that wait to be looked through, the latest first. */
+/** The tables that wait to be looked through, the latest first, without what was read from them. */
 export async function listOpenSheets(viewer: Viewer) {
   if (!can(viewer.role, 'managePlan')) return []
-  const drafts = await listOpenImports(viewer, 'planSheet')
+  const drafts = await prisma.importDraft.findMany({
+    where: { kind: 'planSheet', importedAt: null, discardedAt: null, ...visibleTo(viewer) },
+    select: { id: true, fileName: true, startedBy: { select: { name: true } }, createdAt: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  })
   return drafts.map(({ id, fileName, startedBy, createdAt }) => ({
     id,
     fileName: fileName ?? '',
     by: startedBy.name,
-    createdAt,
+    createdAt: createdAt.toISOString(),
   }))
 }

@@ -8,8 +8,19 @@ import { readXlsx } from 'hucre/xlsx'
 
 const { bytes, mostRows, mostColumns } = workerData
 
-const { sheets } = await readXlsx(bytes, { readStyles: true })
-parentPort.postMessage(sheets.map(told))
+parentPort.postMessage((await sheetsIn(new Set())).map(told))
+
+/** The sheets of cells: one that holds only a chart has no cells, and hucre stops at it. */
+async function sheetsIn(charts) {
+  try {
+    const { sheets } = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => !charts.has(name) })
+    return sheets
+  } catch (error) {
+    const [, name] = /missing worksheet file for sheet "(.*)"$/s.exec(error.message) ?? []
+    if (name === undefined || charts.has(name)) throw error
+    return sheetsIn(charts.add(name))
+  }
+}
 
 function told({ name, rows, cells, merges, hidden, veryHidden }) {
   const filled = rows.flatMap((row, index) => {

@@ -3,6 +3,8 @@ import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 
 import { type FileRefusal, MOST_PACKED } from '@/lib/domain/workbook/refusals'
+import { repack } from '@/lib/office/container/repack'
+import { unpack } from '@/lib/office/container/unpack'
 import { readWorkbook } from '@/lib/office/reading/workbook'
 
 import { zipOf } from '../../support/zip'
@@ -148,6 +150,19 @@ describe('a workbook that is read', () => {
       },
       { name: '藏', isHidden: true, rows: [], merges: [] },
     ])
+  })
+
+  test('may have sheets that hold only a chart: they are passed over', async () => {
+    const parts = await unpack(
+      await writeXlsx({
+        sheets: ['任务', '图一', '图二'].map((name) => ({ name, rows: [['整治']] })),
+      }),
+      () => true,
+    )
+    if (!parts.ok) throw new Error(parts.refusal)
+    for (const chart of ['xl/worksheets/sheet2.xml', 'xl/worksheets/sheet3.xml']) parts.value.delete(chart)
+    const read = await readWorkbook(repack(parts.value))
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(['任务'])
   })
 
   test('tells which cells are joined', async () => {
