@@ -21,7 +21,7 @@ function closingAfter(text: string, at: number): number {
 }
 
 const SHORTENED =
-  /(?:[一二两三四五六七八九十][\u4e00-\u9fff](?=[一二两三四五六七八九十])){1,4}[一二两三四五六七八九十][\u4e00-\u9fff]|[二两三四五六七八九][\u4e00-\u9fff]/y
+  /(?:[一二两三四五六七八九十][\u4e00-\u9fff](?=[一二两三四五六七八九十])){1,4}[一二两三四五六七八九十][\u4e00-\u9fff]|[二两三四五六七八九](?![是要])[\u4e00-\u9fff]/y
 const PLAIN_WORDS = /^(?:二手|九龙|八方|四川|两侧|两岸|两端|三角|四周|四季|三者|二者|两者|七夕)/
 
 /** A name shortened by counting what it stands for: 三横三纵, 五水共治, 两会. */

@@ -17,7 +17,8 @@ const LONGEST_BARE = 4
  */
 export function figureTitle(context: Context, placed: Placed, suffix: string): string {
   const { object } = placed
-  if (object === '') return context.topic === '' ? deedOf(placed) : leftOut(context, placed, suffix)
+  if (object === '' || isNamedBefore(context, object))
+    return context.topic === '' ? deedOf(placed) : leftOut(context, placed, suffix)
   if (SHARE_OF.test(object)) return `${object}比重`
   return leansOn(context, object) ? `${context.topic}${object}${suffix}` : `${object}${suffix}`
 }
@@ -27,6 +28,10 @@ const GENERIC = /完成|实现|新增|增加|达到|打造|建设|建成|推进|
 /** 签约200户, where nothing says of what: the deed is all there is. */
 const deedOf = ({ verb }: Placed): string =>
   verb !== null && namesDeed(verb) && !GENERIC.test(verb) ? verb : ''
+
+/** 开展技能培训30期，培训3000人次: the deed is what was told before. */
+const isNamedBefore = ({ topic, last }: Context, object: string): boolean =>
+  last !== null && namesDeed(object) && topic !== object && topic.endsWith(object)
 
 function leftOut({ topic, last }: Context, { verb, measure }: Placed, suffix: string): string {
   const unit = measure.unit.name

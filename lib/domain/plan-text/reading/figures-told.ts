@@ -54,10 +54,11 @@ function saidOf(telling: Telling, placed: Placed): Said {
   const { measure, senses, object } = placed
   const measured = measuredBy(measure.unit.kind, senses, object)
   const aims = aimsOf(telling, placed)
+  const title = figureTitle(contextOf(telling), placed, measured.suffix)
   return {
     start: placed.start,
     end: placed.end,
-    title: figureTitle(contextOf(telling), placed, measured.suffix),
+    title,
     verb: placed.verb ?? carriedVerb(telling, placed),
     kind: measured.kind,
     direction: measured.direction,
@@ -67,7 +68,7 @@ function saidOf(telling: Telling, placed: Placed): Said {
     unit: measure.unit.name,
     stated: true,
     approximate: measure.approximate || senses.includes('about'),
-    confidence: isSure(telling, placed, measured.certain) ? 'sure' : 'check',
+    confidence: measured.certain && title.startsWith(object) && isSure(telling, placed) ? 'sure' : 'check',
   }
 }
 
@@ -90,17 +91,10 @@ function aimsOf(telling: Telling, { head, senses, verb }: Placed): boolean {
 
 const LONGEST_SURE = 30
 
-function isSure(telling: Telling, placed: Placed, certain: boolean): boolean {
+function isSure(telling: Telling, placed: Placed): boolean {
   const { object, measure } = placed
   const isNamed = object.length >= 2 && object.length <= LONGEST_SURE && !/[，；。]/.test(object)
-  return (
-    certain &&
-    isNamed &&
-    placed.plain &&
-    !measure.inWords &&
-    isDone(telling, placed) &&
-    isScoped(telling, placed)
-  )
+  return isNamed && placed.plain && !measure.inWords && isDone(telling, placed) && isScoped(telling, placed)
 }
 
 /** Whether it is said what is done; a rate needs no verb. */

@@ -28,11 +28,17 @@ const MEASURED = new Set(['money', 'extent', 'time'])
 const PEOPLE = /^(?:人|户|床)$/
 const BOUND = /(?:以上|以下|以内|及以上)$/
 
+/** 在39个村改造线路16公里: in how many places, where something else is counted too. */
+const isWhere = ({ text, measure, object, segment }: Place): boolean =>
+  text.slice(object.start, measure.start) === '在' && segment.measures.at(-1) !== measure
+
 const CIRCLE = /^[^，。]{0,10}(?:圈|生活带)/
 
 /** 5000万元以上项目, 总投资1亿元的项目: which things are meant, not how many. */
-function condition({ text, measure, rest }: Place): LeftAloneReason | null {
+function condition(place: Place): LeftAloneReason | null {
+  const { text, measure, rest } = place
   const after = text.slice(rest.start, rest.end)
+  if (isWhere(place)) return 'condition'
   if (measure.unit.kind === 'extent' && CIRCLE.test(after)) return 'name'
   if (!/^[\u4e00-\u9fff“]/.test(after) || /^的?(?:目标|任务)/.test(after)) return null
   if (after.startsWith('的') && MEASURED.has(measure.unit.kind)) return 'condition'

@@ -1,9 +1,6 @@
 import type { Placed } from './placed'
 import type { Telling } from './telling'
 
-/** Names that figures one after another belong to in turn: 甲、乙分别增长5%、6%. */
-export type SharedNames = { names: string[]; next: number; from: Placed }
-
 /** The figure with the name that is its own, where several share a list of names. */
 export function namesShared(telling: Telling, placed: Placed): Placed {
   const { shared } = telling
@@ -27,8 +24,12 @@ function begin(telling: Telling, placed: Placed): Placed {
 
 const BOTH = /^(.*?)城乡(?=居民|常住)/
 
+const HALVES = /^(城镇|城市|城区)[和、与及](农村|乡村|乡镇)(.+)$/
+
 /** 城乡居民 with two figures are those of the town and those of the country. */
 function namesIn(object: string): string[] {
+  const halves = HALVES.exec(object)
+  if (halves) return [`${halves[1]}${halves[3]}`, `${halves[2]}${halves[3]}`]
   if (BOTH.test(object)) return [object.replace('城乡', '城镇'), object.replace('城乡', '农村')]
   return object.split(/[、和与及]/).filter((name) => name !== '')
 }

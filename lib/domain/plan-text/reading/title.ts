@@ -4,9 +4,11 @@ const TRAILING =
   /(?:的|等|、|和|及|与|共|目标任务|工作目标|的目标|工作任务|工作|[两三四五六七八九十][项大](?:重点)?|力度|进度|步伐)$/
 const ONLY_FILLER = /^(?:的?(?:目标|任务|指标|工作|水平|要求|大关|关口|行列)|目标任务|（[^）]*）|次|户)$/
 
+const FOOTNOTE = /\[\d{1,3}\]/g
+
 /** What is said without the words that only lead to it or away from it. */
 export function withoutFiller(words: string): string {
-  let rest = words.replace(/^[”\s]+$/, '')
+  let rest = words.replace(/^[”\s]+$/, '').replace(FOOTNOTE, '')
   for (let turn = 0; turn < 6; turn += 1) {
     if (ONLY_FILLER.test(rest)) return ''
     const next = rest.replace(LEADING, '').replace(TRAILING, '')

@@ -65,7 +65,7 @@ function tellWork(telling: Telling, clause: Clause): void {
   else tell(telling, worksOf(clause))
 }
 
-const TURNS = /^(?:将|把)/
+const TURNS = /^(?:将|把|为|给|对)/
 
 /** 确保早完工早投产, 力争园区投入使用: without a verb of its own it says where the clause before leads. */
 const belongsTo = ({ verb }: Head, words: string): boolean =>

@@ -18,10 +18,15 @@ export function worksOf(clause: Clause): Said[] {
 
 const TURNED = /^(?:将|把)(.{1,30}?)(打造|建设|培育|创建|建|列)(?:为|成为?|入)(.+)$/
 
-/** 把老街打造成文旅街区: what is promised is what it becomes. */
+const GIVEN = /^(?:为|给|对)(.{1,30}?)(提供|开展|实施|购买|发放|办理|配备|安装|建立|进行)(.{2,})$/
+
+/** 把老街打造成文旅街区: what is promised is what it becomes; 为老人提供助餐: what is done for whom. */
 function turnedInto({ words, span, head }: Clause): Said | null {
-  const [, , verb = '', becomes = ''] = TURNED.exec(words) ?? []
-  return becomes.length < 2 ? null : saidInWords(span, 'narrative', withoutFiller(becomes), verb, head.aims)
+  const [, , turns = '', becomes = ''] = TURNED.exec(words) ?? []
+  if (becomes.length >= 2) return saidInWords(span, 'narrative', withoutFiller(becomes), turns, head.aims)
+  const [, whom = '', verb = '', what = ''] = GIVEN.exec(words) ?? []
+  const title = withoutFiller(`${whom}${what}`)
+  return title === '' ? null : saidInWords(span, undertakingOf(verb, title), title, verb, head.aims)
 }
 
 /** 确保园区投入使用: a promise whose subject comes first. */

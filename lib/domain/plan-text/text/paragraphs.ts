@@ -1,3 +1,7 @@
+import { measuresIn } from '../figures/figures'
+import { comparatorsAfter } from '../wording/comparators'
+import { endsInManner, mannerAt } from '../wording/manner'
+import { verbAt } from '../wording/verbs'
 import { type Characters, charactersOf } from './characters'
 import { isFurniture } from './furniture'
 import { markerOf } from './marker'
@@ -7,17 +11,40 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
 /** The paragraphs of a text, with lines that a stray break had torn put together again. */
 export function paragraphsOf(source: string): Characters[] {
+  const lines = linesOf(source)
+  const width = wrapWidthOf(lines)
   const groups: Characters[][] = []
   let open: Characters[] | null = null
-  for (const line of linesOf(source)) {
+  for (const line of lines) {
     if (line.text === '') open = null
-    else if (open && isTorn(open, line.text)) open.push(line)
+    else if (open && isTorn(open, line.text, width)) open.push(line)
     else {
       open = [line]
       groups.push(open)
     }
   }
   return groups.map(joined)
+}
+
+const NARROWEST_WRAP = 16
+const WRAPPED_LINES = 3
+/** Two blanks before a paragraph are dropped, and two digits are as wide as a character. */
+const UNEVEN = 3
+
+/** How long lines are where a text was broken at a fixed width; no line is so long where it was not. */
+function wrapWidthOf(lines: readonly Characters[]): number {
+  const longest = lines.reduce(
+    (most, { text }) => (ENDS_SENTENCE.test(text) ? most : Math.max(most, text.length)),
+    0,
+  )
+  const width = longest - UNEVEN
+  const after = lines.flatMap(({ text }, index) =>
+    text.length >= width && !ENDS_SENTENCE.test(text) ? [lines[index + 1]?.text ?? ''] : [],
+  )
+  const isList = after.filter(beginsWithVerb).length * 2 > after.length
+  return longest >= NARROWEST_WRAP && after.length >= WRAPPED_LINES && !isList
+    ? width
+    : Number.POSITIVE_INFINITY
 }
 
 const joined = (lines: Characters[]): Characters => ({
@@ -47,24 +74,37 @@ const HEADING_LENGTH = 45
 const SHORTEST_TORN = 8
 
 /** Whether a line goes on where the lines before it broke off. */
-function isTorn(lines: Characters[], after: string): boolean {
+function isTorn(lines: Characters[], after: string, width: number): boolean {
   const before = lines.at(-1)?.text ?? ''
-  if (
-    ENDS_SENTENCE.test(before) ||
-    `${before}${after}`.includes('\t') ||
-    isFurniture(before) ||
-    isFurniture(after)
-  )
+  if (ENDS_SENTENCE.test(before) || `${before}${after}`.includes('\t') || standsAlone(before, after))
     return false
-  if (partNamedBy(before) !== null || partNamedBy(after) !== null || DATED.test(after)) return false
-  if (markerOf(after)) return false
-  return GOES_ON.test(before) || BEGINS_MIDWAY.test(after) || isTooLong(lines, before)
+  if (GOES_ON.test(before) || BEGINS_MIDWAY.test(after) || endsInManner(before)) return true
+  if (lines.length === 1 && (TITLE.test(before) || isHeading(before))) return false
+  return before.length >= width || (isBrokenOff(before, lines.length > 1) && !beginsWithVerb(after))
 }
 
-/** Too long for a heading or a title that has no full stop. */
-function isTooLong(lines: Characters[], before: string): boolean {
-  const [first] = lines
-  if (lines.length === 1 && TITLE.test(before)) return false
-  const length = lines.length === 1 ? before.length : Number.POSITIVE_INFINITY
-  return length > (first && markerOf(first.text) ? HEADING_LENGTH : SHORTEST_TORN)
+const standsAlone = (before: string, after: string): boolean =>
+  isFurniture(before) ||
+  isFurniture(after) ||
+  partNamedBy(before) !== null ||
+  partNamedBy(after) !== null ||
+  DATED.test(after) ||
+  markerOf(after) !== null
+
+const isHeading = (line: string): boolean => markerOf(line) !== null && line.length <= HEADING_LENGTH
+
+const COMPLETE =
+  /(?:工作|建设|改造|工程|项目|活动|机制|体系|水平|能力|设施|环境|服务|行动|力度|制度|管理|治理|整治|发展|任务|质量|大会|公园|中心)$/
+
+/** One promise a line, without full stops, is not torn: a line that ends with its figure, or as promises do. */
+function isBrokenOff(line: string, goesOn: boolean): boolean {
+  const isShort = line.length < SHORTEST_TORN && !beginsWithVerb(line)
+  if (COMPLETE.test(line) || (isShort && !goesOn)) return false
+  const tail = line.slice(-TAIL)
+  const last = measuresIn(tail).at(-1)
+  return last === undefined || comparatorsAfter(tail, last.end, tail.length).end < tail.length
 }
+
+const beginsWithVerb = (line: string): boolean => verbAt(line, mannerAt(line, 0, line.length).end) !== null
+
+const TAIL = 20

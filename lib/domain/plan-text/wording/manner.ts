@@ -22,7 +22,7 @@ const STRETCH = lexiconOf('力争 争取 力求 冲刺 致力 致力于 努力�
 const BINDING = lexiconOf('确保 务必 必须 保证 坚决完成')
 
 const TIME =
-  /(?:到|至|在|于|截至|截止|力争)?(?:(?:20\d{2}年|(?:1[-—~至])?\d{1,2}月份?|[第前]?[一二三四1-4]季度|上半年|下半年|年)(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?(?:上旬|中旬|下旬|初|中|底|末|内)?(?:以?前|之前)?|\d{1,3}(?:天|个月|日|周)(?:内|之内|以内)|\d{1,2}年内|每(?:个)?(?:半年|季度?|两?月|周|旬|日|天))/y
+  /(?:到|至|在|于|截至|截止|力争)?(?:(?:20\d{2}年|(?:1[-—~至])?\d{1,2}月份?|[第前]?[一二三四1-4]季度|上半年|下半年|年)(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?(?:上旬|中旬|下旬|初|中|底|末|内)?(?:以?前|之前)?|\d{1,3}(?:天|个月|日|周)(?:内|之内|以内)|\d{1,2}年内|每(?:个)?(?:学年|学期|半年|季度?|两?月|周|旬|日|天))/y
 
 /** How far the words of manner and time at a place go, and whether they make the promise an aim. */
 export function mannerAt(
@@ -42,6 +42,10 @@ export function mannerAt(
   }
   return { end: at, aims, binds }
 }
+
+/** Whether a text breaks off on a word of manner: 力争早日. */
+export const endsInManner = (text: string): boolean =>
+  MANNER.endingAt(text, text.length) !== null || STRETCH.endingAt(text, text.length) !== null
 
 type Step = { text: string; aims: boolean; binds: boolean }
 

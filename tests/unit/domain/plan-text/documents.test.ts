@@ -128,6 +128,26 @@ describe('the text as it comes', () => {
     expect(phrasesIn(text)[0]).toBe('完成“低小散”作坊整\n治25\n家')
   })
 
+  test('a list of one promise a line is read line by line, without full stops too', () => {
+    const text =
+      '改造污水管网348米及附属设施\n城镇化率达到62%\n建设口袋公园3个\n推进南门桥重建工程\n义务教育巩固率达到99%'
+    expect(phrasesIn(text)).toEqual(text.split('\n'))
+  })
+
+  test('a text broken at a fixed width is put together, whatever the next line begins with', () => {
+    const text =
+      '　　持续优化镇区人居环境，今年计划完成省级老旧小区\n改造12个，全面提升物业服务覆盖面，加快推进中心公\n园二期工程，新增停车泊位360个，同步拓展群众休闲\n空间，培育志愿服务队伍18支。'
+    expect(extractGoals(text).map(({ title }) => title)).toEqual([
+      '镇区人居环境',
+      '省级老旧小区改造',
+      '物业服务覆盖面',
+      '中心公园二期工程',
+      '停车泊位',
+      '群众休闲空间',
+      '志愿服务队伍',
+    ])
+  })
+
   test('an empty line ends a paragraph, a heading is not drawn into the next line', () => {
     const text = '一、持续推进全域美丽乡村示范带建设\n新建公园3个。\n\n改造道路\n\n共2公里长'
     expect(placedIn(text)[0]).toBe('一、持续推进全域美丽乡村示范带建设 > 新建公园3个')

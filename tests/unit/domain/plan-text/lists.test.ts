@@ -77,3 +77,53 @@ describe('each promise of a list is told alone, with the verb and the aim that t
     expect(toldIn(sentence)).toEqual(expected)
   })
 })
+
+describe('of several figures in a clause each is told as what it is: a target, or which, where and for whom', () => {
+  test.each<[string, string[]]>([
+    ['在12个村新建污水管网18公里。', ['新建 污水管网: cumulative ≥18公里 ?']],
+    ['在公共场所布置急救设备60处。', ['布置 急救设备: cumulative ≥60处 ?']],
+    ['在数字经济等领域招引产业项目5个以上。', ['招引 产业项目: cumulative ≥5个 ?']],
+    ['新增年收入超50万元的强村6个。', ['新增 年收入超50万元的强村: cumulative ≥6个']],
+    ['压减“三公”经费5%。', ['压减 “三公”经费降幅: level ≥5%']],
+    ['降低万元产值能耗3%。', ['降低 万元产值能耗降幅: level ≥3%']],
+    ['保持适龄儿童入学率100%。', ['保持 适龄儿童入学率: hold ≥100%']],
+    ['对幸福街道20个小区的管网进行更新改造。', ['– 幸福街道小区的管网更新改造: cumulative ≥20个 ?']],
+    ['为独居老人提供上门助浴服务。', ['提供 独居老人上门助浴服务: narrative implied ?']],
+    ['为2000名学生开展心理测评。', ['– 学生心理测评: cumulative ≥2000名 ?']],
+    [
+      '城镇和农村居民人均可支配收入分别增长6%、7%。',
+      ['增长 城镇居民人均可支配收入增速: level ≥6% ?', '增长 农村居民人均可支配收入增速: level ≥7% ?'],
+    ],
+    [
+      '完成造林1200亩、森林抚育800亩。',
+      ['完成 造林: cumulative ≥1200亩', '完成 森林抚育: cumulative ≥800亩'],
+    ],
+    ['力争扩岗900人以上。', ['扩岗 扩岗: cumulative ≥900人 力争']],
+    [
+      '地区生产总值增长6%以上，冲刺120亿元。',
+      ['增长 地区生产总值增速: level ≥6%', '– 地区生产总值: cumulative ≥120亿元 力争 ?'],
+    ],
+    ['工业销售占全区1/4。', ['– 工业销售占全区比重: level ≥25%']],
+    ['新引进投资超10亿元或1亿美元项目3个。', ['新引进 投资超10亿元或1亿美元项目: cumulative ≥3个']],
+    [
+      '新增20亿元企业、5亿元企业分别不少于1家、4家。',
+      ['新增 20亿元企业: cumulative ≥1家 ?', '新增 5亿元企业: cumulative ≥4家 ?'],
+    ],
+    ['综合考评力争进入全县前三。', ['– 综合考评名次: level ≤3名 力争 ?']],
+    ['20%的村集体经营性收入超60万元。', ['– 村集体经营性收入超60万元: level ≥20% ?']],
+    [
+      '确保新增市场主体500户，其中企业120户；培育“小升规”企业4户。',
+      [
+        '新增 市场主体: cumulative ≥500户',
+        '新增 企业: cumulative ≥120户',
+        '培育 “小升规”企业: cumulative ≥4户',
+      ],
+    ],
+    [
+      '对接央企、名校，引进共建平台2个。',
+      ['对接 央企、名校: narrative implied ?', '引进 共建平台: cumulative ≥2个'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(toldIn(sentence)).toEqual(expected)
+  })
+})
