@@ -4,7 +4,14 @@ import type { Place } from './place'
 
 /** Why a number with a unit measures no promise where it stands; null where it does. */
 export function reasonOf(place: Place): LeftAloneReason | null {
-  return lengthOfTime(place) ?? frequency(place) ?? scale(place) ?? condition(place) ?? wordsOnly(place)
+  return (
+    lengthOfTime(place) ??
+    frequency(place) ??
+    scale(place) ??
+    aside(place) ??
+    condition(place) ??
+    wordsOnly(place)
+  )
 }
 
 const COUNTS_TIME = /(?:天数|时长|时数|学时|时间)$/
@@ -32,14 +39,27 @@ const BOUND = /(?:以上|以下|以内|及以上)$/
 const isWhere = ({ text, measure, object, segment }: Place): boolean =>
   text.slice(object.start, measure.start) === '在' && segment.measures.at(-1) !== measure
 
+/** 种粮大户（50亩以上）30户, 公园3个（其中口袋公园2个）: what brackets add. */
+function isBracketed({ text, measure, segment }: Place): boolean {
+  const before = text.slice(Math.max(segment.start, measure.start - BRACKETED), measure.start)
+  return before.lastIndexOf('（') > before.lastIndexOf('）') && segment.measures.length > 1
+}
+
+const BRACKETED = 30
+
 const CIRCLE = /^[^，。]{0,10}(?:圈|生活带)/
+
+/** What stands there beside another figure, or in the name of a circle: 500米健身圈. */
+function aside(place: Place): LeftAloneReason | null {
+  if (isWhere(place) || isBracketed(place)) return 'condition'
+  const { text, measure, rest } = place
+  return measure.unit.kind === 'extent' && CIRCLE.test(text.slice(rest.start, rest.end)) ? 'name' : null
+}
 
 /** 5000万元以上项目, 总投资1亿元的项目: which things are meant, not how many. */
 function condition(place: Place): LeftAloneReason | null {
   const { text, measure, rest } = place
   const after = text.slice(rest.start, rest.end)
-  if (isWhere(place)) return 'condition'
-  if (measure.unit.kind === 'extent' && CIRCLE.test(after)) return 'name'
   if (!/^[\u4e00-\u9fff“]/.test(after) || /^的?(?:目标|任务)/.test(after)) return null
   if (after.startsWith('的') && MEASURED.has(measure.unit.kind)) return 'condition'
   const isBound = BOUND.test(text.slice(measure.end, rest.start))

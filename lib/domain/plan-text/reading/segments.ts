@@ -43,6 +43,7 @@ const segment = (start: number, end: number, own: Measure[], follows: boolean): 
 function cutAfter(text: string, measure: Measure, end: number, next: Measure | undefined) {
   const at = comparatorsAfter(text, measure.end, end).end
   if (LIST.test(text[at] ?? '') && at < end) return { end: at, next: at + 1 }
+  if (measure.unit.kind === 'money' && verbAt(text, at)) return { end: at, next: at }
   if (!next) return null
   const join = JOINS.find((word) => text.startsWith(word, at))
   if (join) return { end: at, next: at + join.length }

@@ -3,7 +3,7 @@ import type { Placed } from './placed'
 import type { Said } from './said'
 
 /** Names that figures one after another belong to in turn: 甲、乙分别增长5%、6%. */
-export type SharedNames = { names: string[]; next: number; from: Placed }
+type SharedNames = { names: string[]; next: number; from: Placed }
 
 /** What was told so far in a sentence, for what follows to lean on. */
 export interface Telling {

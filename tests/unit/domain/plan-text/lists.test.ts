@@ -123,6 +123,15 @@ describe('of several figures in a clause each is told as what it is: a target, o
       '对接央企、名校，引进共建平台2个。',
       ['对接 央企、名校: narrative implied ?', '引进 共建平台: cumulative ≥2个'],
     ],
+    ['新建公园3个（其中口袋公园2个）。', ['新建 公园: cumulative ≥3个']],
+    ['培育种粮大户（50亩以上）30户。', ['培育 种粮大户（50亩以上）: cumulative ≥30户']],
+    ['建设长5公里、宽12米的滨江大道。', ['建设 长5公里、宽12米的滨江大道: milestones implied ?']],
+    [
+      '投资1.2亿元建设智慧农业园。',
+      ['– 投资: cumulative ≥1.2亿元 ?', '建设 智慧农业园: milestones implied ?'],
+    ],
+    ['案件数同比下降10%。', ['同比下降 案件数降幅: level ≥10%']],
+    ['力争三年内培育上市企业1家。', ['培育 上市企业: cumulative ≥1家 力争']],
   ])('%s', (sentence, expected) => {
     expect(toldIn(sentence)).toEqual(expected)
   })

@@ -5,7 +5,7 @@ import type { Proposal } from '@/lib/domain/plan-text/proposal'
  * A proposal in one line: verb, title, kind, bound and figure, and what is unusual about it. `~` goes before the other
  * end of a range, `≈` before what is approximate; `?` is what a person has to check.
  */
-export function told(proposal: Proposal): string {
+function told(proposal: Proposal): string {
   const { verb, title, kind, commitment, stated, confidence } = proposal
   return [
     `${verb ?? '–'} ${title}: ${kind}`,
