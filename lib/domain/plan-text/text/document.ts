@@ -6,6 +6,7 @@ import { Headings } from './headings'
 import { markerOf } from './marker'
 import { paragraphsOf } from './paragraphs'
 import { type Part, partNamedBy, yearIn } from './part-heading'
+import { plainHeadingLevel } from './plain-heading'
 import { runInHeadingEnd } from './run-in'
 
 /** A text as it is built: its paragraphs under their headings, and the year it plans. */
@@ -20,7 +21,11 @@ export function readDocument(source: string): Document {
     const opened = isFurniture(paragraph.text) ? null : opensPart(paragraph.text)
     if (opened && opened !== part) headings.clear()
     part = opened ?? part
-    return blockOf(source, paragraph, paragraphs[index + 1], { part, headings, opened: opened !== null })
+    return blockOf(source, paragraph, paragraphs.slice(index + 1, index + 3), {
+      part,
+      headings,
+      opened: opened !== null,
+    })
   })
   return { source, blocks: withPreamble(withSummary(blocks)), planYear: planYearOf(paragraphs) }
 }
@@ -54,14 +59,14 @@ const opensPart = (text: string): Part | null =>
 
 type Place = { part: Part | null; headings: Headings; opened: boolean }
 
-function blockOf(source: string, paragraph: Characters, next: Characters | undefined, place: Place): Block {
+function blockOf(source: string, paragraph: Characters, after: readonly Characters[], place: Place): Block {
   const { part, headings } = place
   const block: Block = { ...paragraph, from: 0, part, heading: headings.above(), role: 'content' }
   if (isFurniture(paragraph.text)) return { ...block, role: 'furniture' }
   const marker = markerOf(paragraph.text)
-  if (!marker) return place.opened && partNamedBy(paragraph.text) ? { ...block, role: 'heading' } : block
+  if (!marker) return unmarked(source, block, after, place)
   headings.closeTo(marker.level)
-  const end = runInHeadingEnd(paragraph.text, marker, next?.text)
+  const end = runInHeadingEnd(paragraph.text, marker, after[0]?.text)
   const heading = headings.above()
   if (end === null) return { ...block, from: marker.length, heading }
   headings.open(marker.level, headingAsWritten(source, paragraph, end))
@@ -72,6 +77,17 @@ function blockOf(source: string, paragraph: Characters, next: Characters | undef
     heading: isAlone ? heading : headings.above(),
     role: isAlone ? 'heading' : 'content',
   }
+}
+
+function unmarked(source: string, block: Block, after: readonly Characters[], place: Place): Block {
+  const { headings, opened } = place
+  if (opened && partNamedBy(block.text)) return { ...block, role: 'heading' }
+  const level = plainHeadingLevel(block.text, after[0]?.text, after[1]?.text)
+  if (level === null) return block
+  headings.closeTo(level)
+  const heading = headings.above()
+  headings.open(level, headingAsWritten(source, block, block.text.length))
+  return { ...block, heading, role: 'heading' }
 }
 
 /** What stands under a heading before deeper ones follow sets the tone; it promises nothing by itself. */

@@ -45,6 +45,18 @@ describe('headings', () => {
     ])
   })
 
+  test('a line without a number is one over a paragraph of sentences, and over such a line', () => {
+    const body =
+      '坚持工业强镇，全年培育规上企业6家，完成技改投资2.3亿元，推动园区二期厂房建设，确保年底前投入使用。'
+    const expected = [
+      '聚力产业升级 > 做强实体经济 > 全年培育规上企业6家',
+      '聚力产业升级 > 做强实体经济 > 完成技改投资2.3亿元',
+      '聚力产业升级 > 做强实体经济 > 推动园区二期厂房建设，确保年底前投入使用',
+    ]
+    expect(placedIn(`聚力产业升级\n\n做强实体经济\n\n${body}`)).toEqual(expected)
+    expect(placedIn(`聚力产业升级\n做强实体经济\n${body}`)).toEqual(expected)
+  })
+
   test('a list of tasks in lines of their own is all promises', () => {
     expect(phrasesIn('1.完善巡河制度。\n2.推进污水管网改造工程。\n3.深化平安创建。')).toEqual([
       '完善巡河制度',
