@@ -3,11 +3,11 @@ import type { Finding } from '../finding'
 import type { Span } from '../span'
 import { clausesIn } from '../text/clauses'
 import { asOfIn } from './as-of'
-import { type Context, figureTitle, topicAfter } from './figure-title'
-import { measuredBy } from './measured'
-import { objectIn } from './object'
-import { type Placed, placingOf } from './placed'
-import { type Segment, segmentsOf } from './segments'
+import { type Context, figureTitle, topicAfter } from './figure/figure-title'
+import { measuredBy } from './figure/measured'
+import { objectIn } from './figure/object'
+import { type Placed, placingOf } from './figure/placed'
+import { type Segment, segmentsOf } from './figure/segments'
 
 const FORESEEN = /预计|有望|力争|拟于|计划(?:在|于|完成|到|年)/
 

@@ -6,11 +6,11 @@ import { type Block, inSource } from '../text/block'
 import { type Document, readDocument } from '../text/document'
 import { headedSentencesIn } from '../text/enumerated'
 import { markerOf } from '../text/marker'
-import { isFraming } from './preamble'
 import type { Said } from './said'
 import { tellSentence } from './sentence'
 import type { Telling } from './telling'
 import { topicOf } from './topic'
+import { isFraming } from './words/preamble'
 
 /** A figure that is in no promise, and why. */
 export interface LeftAlone extends Span {

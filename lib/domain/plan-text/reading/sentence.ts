@@ -2,13 +2,13 @@ import type { Measure } from '../figures/figure'
 import { within } from '../figures/within'
 import type { Span } from '../span'
 import { clausesIn } from '../text/clauses'
-import { tellFigure } from './figures-told'
-import { objectIn } from './object'
+import { tellFigure } from './figure/figures-told'
+import { objectIn } from './figure/object'
+import { type Segment, segmentsOf } from './figure/segments'
 import { isAside, timeOf } from './past'
-import { isCeremonial } from './preamble'
-import { type Segment, segmentsOf } from './segments'
 import type { Telling } from './telling'
-import { tellWords } from './words-told'
+import { isCeremonial } from './words/preamble'
+import { tellWords } from './words/words-told'
 
 /** Reads the promises of one sentence into what was told. */
 export function tellSentence(

@@ -1,5 +1,5 @@
 import type { LeftAloneReason } from '../figures/figure'
-import type { Placed } from './placed'
+import type { Placed } from './figure/placed'
 import type { Said } from './said'
 
 /** Names that figures one after another belong to in turn: 甲、乙分别增长5%、6%. */

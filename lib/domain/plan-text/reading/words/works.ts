@@ -1,4 +1,4 @@
-import type { Span } from '../span'
+import type { Span } from '../../span'
 import { undertakingOf } from './undertaking'
 
 const OPENS = /[“（《]/

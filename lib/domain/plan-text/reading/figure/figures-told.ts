@@ -1,10 +1,10 @@
+import { isOpen, type Said } from '../said'
+import type { Telling } from '../telling'
 import { type Context, figureTitle, topicAfter } from './figure-title'
 import { measuredBy } from './measured'
 import { type Placed, placingOf } from './placed'
-import { isOpen, type Said } from './said'
 import type { Segment } from './segments'
 import { namesShared } from './shared-names'
-import type { Telling } from './telling'
 
 /** Tells the promise a segment makes with a figure; false where none of its figures measures one. */
 export function tellFigure(telling: Telling, segment: Segment): boolean {

@@ -1,7 +1,7 @@
-import { headOf } from './head'
+import { headOf } from '../head'
+import { withoutFiller } from '../title'
 import { placingOf } from './placed'
 import type { Segment } from './segments'
-import { withoutFiller } from './title'
 
 /** What a part of a clause is about, with or without a figure; null where it does not say. */
 export function objectIn(text: string, segment: Segment): string | null {

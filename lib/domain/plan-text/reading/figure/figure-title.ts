@@ -1,4 +1,4 @@
-import { namesDeed, standsAlone } from '../wording/verbs'
+import { namesDeed, standsAlone } from '../../wording/verbs'
 import type { Placed } from './placed'
 
 /** What a sentence was about before: in general, and the title told last, if any. */

@@ -1,6 +1,6 @@
-import type { Direction, Kind } from '../../progress/measure'
-import type { UnitKind } from '../figures/unit'
-import type { Sense } from '../wording/comparators'
+import type { Direction, Kind } from '../../../progress/measure'
+import type { UnitKind } from '../../figures/unit'
+import type { Sense } from '../../wording/comparators'
 
 /** How a figure measures what it stands beside. */
 export type Measured = { kind: Kind; direction: Direction; suffix: string; certain: boolean }

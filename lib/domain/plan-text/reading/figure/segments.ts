@@ -1,8 +1,8 @@
-import type { Measure } from '../figures/figure'
-import { within } from '../figures/within'
-import type { Span } from '../span'
-import { comparatorsAfter } from '../wording/comparators'
-import { verbAt } from '../wording/verbs'
+import type { Measure } from '../../figures/figure'
+import { within } from '../../figures/within'
+import type { Span } from '../../span'
+import { comparatorsAfter } from '../../wording/comparators'
+import { verbAt } from '../../wording/verbs'
 
 /** A part of a clause that can hold a promise of its own, with the figures in it. */
 export interface Segment extends Span {

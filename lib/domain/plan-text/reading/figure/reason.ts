@@ -1,5 +1,5 @@
-import type { LeftAloneReason } from '../figures/figure'
-import type { UnitKind } from '../figures/unit'
+import type { LeftAloneReason } from '../../figures/figure'
+import type { UnitKind } from '../../figures/unit'
 import type { Place } from './place'
 
 /** Why a number with a unit measures no promise where it stands; null where it does. */

@@ -1,7 +1,7 @@
-import { deedEnding, standsAlone, verbAt, verbEnding } from '../wording/verbs'
-import { headOf } from './head'
+import { deedEnding, standsAlone, verbAt, verbEnding } from '../../wording/verbs'
+import { headOf } from '../head'
+import { withoutFiller } from '../title'
 import type { Place } from './place'
-import { withoutFiller } from './title'
 
 /** What a figure measures, and what is done. */
 export type Subject = { object: string; verb: string | null; plain: boolean; isBefore: boolean }

@@ -1,4 +1,4 @@
-import type { Sense } from '../wording/comparators'
+import type { Sense } from '../../wording/comparators'
 
 const VERB_SENSES: [RegExp, Sense][] = [
   [/^(?:降低|减少|压减|压降)$/, 'fall'],

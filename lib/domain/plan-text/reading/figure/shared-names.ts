@@ -1,5 +1,5 @@
+import type { Telling } from '../telling'
 import type { Placed } from './placed'
-import type { Telling } from './telling'
 
 /** The figure with the name that is its own, where several share a list of names. */
 export function namesShared(telling: Telling, placed: Placed): Placed {

@@ -1,6 +1,6 @@
-import type { Head } from './head'
-import type { Said } from './said'
-import { withoutFiller } from './title'
+import type { Head } from '../head'
+import type { Said } from '../said'
+import { withoutFiller } from '../title'
 
 /** A figure that the plan leaves open, for somebody to fill in. */
 export type OpenFigure = Pick<Said, 'kind' | 'direction' | 'unit' | 'title'>

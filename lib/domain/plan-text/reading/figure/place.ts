@@ -1,6 +1,6 @@
-import type { Measure } from '../figures/figure'
-import type { Span } from '../span'
-import type { Head } from './head'
+import type { Measure } from '../../figures/figure'
+import type { Span } from '../../span'
+import type { Head } from '../head'
 import type { Segment } from './segments'
 
 /** Where a figure stands in its segment, and what stands around it. */

@@ -1,5 +1,5 @@
-import type { Direction, Kind } from '../../progress/measure'
-import { withoutFiller } from './title'
+import type { Direction, Kind } from '../../../progress/measure'
+import { withoutFiller } from '../title'
 
 /** A number that a clause promises without saying it: 0 of something, or all of it. */
 export interface Implied {

@@ -1,7 +1,7 @@
-import type { Span } from '../span'
-import type { Head } from './head'
-import { type Said, saidInWords } from './said'
-import { withoutFiller } from './title'
+import type { Span } from '../../span'
+import type { Head } from '../head'
+import { type Said, saidInWords } from '../said'
+import { withoutFiller } from '../title'
 import { undertakingOf } from './undertaking'
 import { worksIn } from './works'
 
