@@ -10,7 +10,7 @@ type Form = Record<string, string | string[]>
  * leads home unless it is one of ours.
  */
 const FREE =
-  /^(supportingDepartmentIds|milestone\w+|expected|confirmed|baseline|numeratorName|denominatorName|countUnit|callbackUrl)$/
+  /^(supportingDepartmentIds|keptTargets|milestone\w+|expected|confirmed|baseline|numeratorName|denominatorName|countUnit|callbackUrl)$/
 const CHINESE = /^[^a-z]*[\u4e00-\u9fff].*。$/
 
 /**

@@ -19,10 +19,9 @@ const Numbered = z
  */
 export const ReportImport = z.object({
   draftId: Id,
-  rows: listOf(z.coerce.number(UNREADABLE).int(UNREADABLE)).refine(
-    (rows) => rows.length > 0,
-    '请至少勾选一行。',
-  ),
+  rows: listOf(z.coerce.number(UNREADABLE).int(UNREADABLE))
+    .refine((rows) => rows.length > 0, '请至少勾选一行。')
+    .refine((rows) => new Set(rows).size === rows.length, UNREADABLE),
   confirmed: listOf(Numbered),
   seen: listOf(Numbered),
 })
