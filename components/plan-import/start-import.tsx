@@ -39,7 +39,7 @@ export function StartImport({ years, chosen }: StartImportProps) {
         </select>
         <p className="text-xs text-muted">
           {hasPlan
-            ? '这一年已有计划：原文会和已有的目标任务逐条对应，已有的不会被改动或删除。'
+            ? '这一年已有计划：原文会和已有的目标任务逐条对应，已有的保持不变。'
             : '导入后新建这一年的计划。'}
         </p>
       </div>

@@ -9,7 +9,8 @@ const RAW_SQL = ['lib/data/sign-in/limiter.ts']
 
 test.each([
   ['puts text into a statement of the database', /RawUnsafe|Prisma\.raw\(/, RAW_SQL],
-  ['starts a program', /child_process|worker_threads|node:vm/, []],
+  ['starts a program', /child_process|node:vm/, []],
+  ['starts a thread', /worker_threads/, ['lib/office/reading/thread.ts']],
   ['runs text as code', /\beval\(|new Function\(|setTimeout\(\s*['"`]/, []],
   [
     'shows text as HTML',

@@ -37,7 +37,7 @@ export default async function ReviewPage({ params }: PageProps<'/plan/import/[dr
       <PageHeading title={`核对${year}年计划`} note={`${draft.fileName}，${draft.startedBy.name}上传`} />
       <p className="mt-1 text-muted">
         {goals.length > 0
-          ? '每条写明对应已有的哪一项，或是新的一项。文中没有的已有目标不会删除。'
+          ? '每条写明对应已有的哪一项，或是新的一项。文中没有的已有目标保持不变。'
           : '逐条核对后点“确认导入”。在原文里选中文字，可以添加漏掉的目标。'}
       </p>
       <Review
