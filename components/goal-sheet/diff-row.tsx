@@ -58,11 +58,20 @@ const ChangedCells = ({ row }: { row: LineRow }) =>
   row.changes.map(({ label, before, after, base }) => (
     <span key={label} className="break-words">
       <span className="mr-2 text-muted">{label}</span>
-      {base !== undefined && <span className="text-muted">制表时{shown(base)}，现在</span>}
-      <span className={base === undefined ? 'text-muted' : ''}>{shown(before)}</span>
-      {base === undefined ? ' → ' : <span className="text-muted">，表里</span>}
-      <b className="font-semibold">{shown(after)}</b>
+      {base === undefined ? (
+        <>
+          <span className="text-muted">{shown(before)}</span> →{' '}
+          <b className="font-semibold">{shown(after)}</b>
+        </>
+      ) : (
+        <>
+          制表时{quoted(base)}，现在{quoted(before)}，表里
+          <b className="font-semibold">{quoted(after)}</b>
+        </>
+      )}
     </span>
   ))
 
 const shown = (text: string) => text || '（空）'
+
+const quoted = (text: string) => (text ? `“${text}”` : '空着')

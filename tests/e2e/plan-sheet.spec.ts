@@ -54,7 +54,7 @@ test('an admin takes the plan out as a table, changes it elsewhere, sees what di
     /[A-Z]+7.*没有“没有的科室”这个科室/,
   )
   await expect(page.getByRole('listitem').filter({ hasText: '道路改造' })).toContainText(
-    '备注制表时（空），现在这里写的，表里表里写的',
+    '备注制表时空着，现在“这里写的”，表里“表里写的”',
   )
   await expect(page.getByRole('listitem').filter({ hasText: '企业整治' })).toContainText('目标值100 → 120')
   const conflict = page.getByRole('checkbox', { name: /道路改造/ })
@@ -133,4 +133,24 @@ test('a file that can’t be read is refused in a sentence, and a table that was
   expect(
     await prisma.goal.count({ where: { organisationId: town.admin.organisationId, note: '新的' } }),
   ).toBe(0)
+})
+
+test('a table far larger than any form is taken whole', async ({ page, signIn, town }) => {
+  await aGoal(town.department, { title: '企业整治' })
+  await signIn(town.admin)
+  await page.goto('/plan/sheet')
+  // Of what can't be packed any smaller.
+  const noise = () => Buffer.from(crypto.getRandomValues(new Uint8Array(300))).toString('base64')
+  const rows = Array.from({ length: 3000 }, (_, at) => [`第${at + 1}项`, town.department.name, noise()])
+  const file = await aWorkbook([['目标任务', '牵头科室', '备注'], ...rows])
+  expect(file.length).toBeGreaterThan(600_000)
+  await upload(page, file)
+  await expect(page.getByText('先看一下各列的意思对不对')).toBeVisible({ timeout: 30_000 })
+  await page.getByLabel('没写板块的新目标放在').selectOption({ index: 1 })
+  await page.getByRole('button', { name: '按这样对应，看差异' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '表里3000行：新增3000项。' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await page.getByRole('button', { name: /^放弃/ }).click()
+  await expect(page.getByText('已放弃，什么都没有改动。').first()).toBeVisible()
 })
