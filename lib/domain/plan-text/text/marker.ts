@@ -13,6 +13,7 @@ const MARKERS: { level: number; form: RegExp }[] = [
   { level: 3, form: /^（[一二三四五六七八九十]{1,3}）、?/ },
   { level: 4, form: /^\d{1,2}(?:\.(?!\d)|、|。)/ },
   { level: 5, form: /^（\d{1,2}）[、.]?|^\d{1,2}）/ },
+  { level: 5, form: /^\d{1,2}(?:\.\d{1,2}){2,3}[、.]?/ },
   { level: 6, form: /^[①-⑳][、.]?/ },
   {
     level: ENUMERATION_LEVEL,

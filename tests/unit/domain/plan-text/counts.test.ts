@@ -69,6 +69,10 @@ describe('a sentence that promises a count is told with its verb, what it counts
     ['村集体经营性收入50万元以上的村达到12个。', ['达到 村集体经营性收入50万元以上的村: cumulative ≥12个 ?']],
     ['上市企业总数达到5家。', ['达到 上市企业总数: level ≥5家 ?']],
     ['公共图书馆藏书总量达到8万册。', ['达到 公共图书馆藏书总量: level ≥80000册 ?']],
+    [
+      '新增就业300人，其中高校毕业生60人。',
+      ['新增 新增就业: cumulative ≥300人', '新增 高校毕业生: cumulative ≥60人'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(toldIn(sentence)).toEqual(expected)
   })

@@ -29,10 +29,13 @@ describe('headings', () => {
   })
 
   test('a numbered promise is no heading, whatever its number', () => {
-    expect(placedIn('三、改善民生\n1．新建公园2个。\n（2）改造菜场1个\n③修复古桥4座；')).toEqual([
+    expect(
+      placedIn('三、改善民生\n1．新建公园2个。\n（2）改造菜场1个\n③修复古桥4座；\n3.2.1 新建驿站2个。'),
+    ).toEqual([
       '三、改善民生 > 新建公园2个',
       '三、改善民生 > 改造菜场1个',
       '三、改善民生 > 修复古桥4座',
+      '三、改善民生 > 新建驿站2个',
     ])
   })
 
