@@ -72,6 +72,7 @@ async function save(tx: Tx, viewer: Viewer, { plan, goals, draft, today }: Savin
     id: randomUUID(),
     position: goal.position,
     facts: carriedFacts(goal, assessGoal(goal, day, plan), kept.has(goal.id), {
+      year,
       years: year - plan.year,
       sectionId: sections.get(goal.section.id) ?? '',
       isInUse: (id) => inUse.has(id),

@@ -23,7 +23,7 @@ function carried(
   given: Partial<ReportedGoal>,
   { keepsTarget = true, years = 1, isInUse = everyone as (id: string) => boolean } = {},
 ) {
-  const place = { years, sectionId: 'new', isInUse }
+  const place = { years, year: 2024 + years, sectionId: 'new', isInUse }
   return carriedFacts(goalOf(given), closed(given), keepsTarget, place)
 }
 
@@ -99,6 +99,18 @@ describe('a goal carried on', () => {
     expect(carried(given, { years: 2 }).milestones).toEqual([
       { title: '竣工', weight: '2', due: '2026-11-30', isSample: false },
     ])
+  })
+
+  it('ends on the day it was to end, where that is in the new year already', () => {
+    const steps = [
+      step('主体结顶', '2024-11-30', null),
+      step('装修', '2025-03-31', null),
+      step('竣工', '2025-06-30', null),
+    ]
+    const facts = carried({ ...project(...steps), start: '2024-09-01', due: '2025-06-30' })
+    expect(facts).toMatchObject({ start: '2025-01-01', due: '2025-06-30' })
+    expect(facts.milestones.map(({ due }) => due)).toEqual(['2025-06-30', '2025-03-31', '2025-06-30'])
+    expect(measureComplaints(facts)).toEqual([])
   })
 
   it('begins with the first step again where all were done', () => {
