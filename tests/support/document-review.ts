@@ -1,5 +1,6 @@
 import { findImport, startImport } from '@/lib/data/import-drafts'
 import { importDocument } from '@/lib/data/plan-import/importing'
+import { findPlanOf } from '@/lib/data/plans'
 import { prisma } from '@/lib/data/prisma'
 import { proposedRows } from '@/lib/domain/plan-import/propose'
 import { DocumentReview, type ReviewRow } from '@/lib/domain/plan-import/review'
@@ -54,7 +55,8 @@ export async function aDocumentReview(
   changes: Partial<DocumentReview> = {},
 ) {
   const content: DocumentReview = { year: 2031, text: TEXT, rows, ...changes }
-  const id = await startImport(viewer, { kind: 'document', planId: null, fileName: '计划.txt', content })
+  const planId = (await findPlanOf(viewer, content.year))?.id ?? null
+  const id = await startImport(viewer, { kind: 'document', planId, fileName: '计划.txt', content })
   const draft = await findImport(viewer, 'document', id)
   if (!draft) throw new Error('no draft')
   return draft

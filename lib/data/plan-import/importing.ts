@@ -11,10 +11,10 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { holdOrganisation } from '../goal/parties'
-import { closeImport, holdImport } from '../import-drafts'
+import { closeImport, holdImport, type ImportDraft } from '../import-drafts'
 import { visibleTo } from '../scope'
 import { inLongTransaction, isTaken } from '../transaction'
-import { keepLastYear } from './last-year'
+import { keepFigures } from './figures'
 import { addDocument } from './new-document'
 import { addGoals } from './new-goals'
 
@@ -23,8 +23,8 @@ type Importing = FormResult<{ year: number; made: number; linked: number }, Impo
 
 /**
  * Imports a document that was looked through, all that was accepted or nothing: its text as it was written, the new goals
- * under their headings, and where each goal stands. Goals that were there keep all they have, but for a last-year figure
- * where one was given. Refuses while a row is open; complains of each field that is wrong as `row id.field`.
+ * under their headings, and where each goal stands. Goals that were there keep all they have and take only the
+ * figures they lack. Refuses while a row is open; complains of each field that is wrong as `row id.field`.
  */
 export async function importDocument(viewer: Viewer, sent: Sent): Promise<Importing> {
   if (!can(viewer.role, 'managePlan')) return refuse('not allowed')
@@ -51,16 +51,18 @@ async function importIn(
   if (!held.ok) return held
   const { year, text } = DocumentReview.parse(held.value.content)
   const plan = await tx.plan.findFirst({ where: { year, ...visibleTo(viewer) }, select: { id: true } })
+  if (await hasMovedOn(tx, held.value, plan?.id ?? null)) return refuse('plan made')
   const linked = accepted.filter(({ goalId }) => goalId !== null)
   const known = await knownGoals(tx, plan?.id ?? null, linked)
-  if (known < linked.length - twice(linked).length) return refuse('goal gone')
 
   const fresh = accepted.filter(({ goalId }) => goalId === null)
   const read = fresh.map((row) => ({ row, read: factsOfRow(row, year) }))
   const complaints = [
     ...read.flatMap(({ row, read }) => (read.ok ? [] : read.complaints.map(atRow(row)))),
     ...linked.flatMap((row) => (lastYearOfRow(row).ok ? [] : [atRow(row)(NO_FIGURE)])),
+    ...linked.filter(({ goalId }) => !known.has(goalId)).map((row) => atRow(row)(GONE)),
     ...twice(linked).map((row) => atRow(row)(TAKEN)),
+    ...accepted.filter((row) => !isWithin(row, text)).map((row) => atRow(row)(NOWHERE)),
     ...(await leadComplaints(tx, viewer, fresh)),
   ]
   if (complaints.length > 0) return invalid(complaints)
@@ -70,7 +72,7 @@ async function importIn(
     read.flatMap(({ row, read }): [ReviewRow, RowFacts][] => (read.ok ? [[row, read.value]] : [])),
   )
   const made = await addGoals(tx, viewer, planId, facts)
-  await keepLastYear(tx, viewer, linked)
+  await keepFigures(tx, viewer, linked)
   const goalOf = (row: ReviewRow) => row.goalId ?? made.get(row) ?? ''
   const document = await addDocument(tx, viewer, {
     planId,
@@ -90,6 +92,13 @@ async function importIn(
 
 const NO_FIGURE: Complaint = { field: 'lastYear', message: '请只填数字，例如 12 或 96.5。' }
 
+const GONE: Complaint = { field: 'goalId', message: '这一项已归档或不在这一年的计划里，请改选。' }
+
+const NOWHERE: Complaint = {
+  field: 'title',
+  message: '在原文里找不到这一条，请跳过，再从原文里选中文字添加。',
+}
+
 const TAKEN: Complaint = {
   field: 'goalId',
   message: '上面已有一条对应这一项。请改选，或并入上一条，或跳过。',
@@ -103,11 +112,29 @@ const atRow =
   ({ id }: ReviewRow) =>
   (complaint: Complaint): Complaint => ({ ...complaint, field: `${id}.${complaint.field}` })
 
-/** How many of the goals that rows are the same as stand in this plan. */
+/** Which of the goals that rows are the same as are in force in this plan. */
 async function knownGoals(tx: Prisma.TransactionClient, planId: string | null, rows: ReviewRow[]) {
   const ids = rows.map(({ goalId }) => goalId).filter((id) => id !== null)
-  return planId === null ? 0 : tx.goal.count({ where: { planId, id: { in: ids } } })
+  const goals =
+    planId === null
+      ? []
+      : await tx.goal.findMany({ where: { planId, id: { in: ids }, archivedAt: null }, select: { id: true } })
+  return new Set<string | null>(goals.map(({ id }) => id))
 }
+
+/**
+ * Whether the plan was made, or a document read into it, since the review began: its rows were matched with what there
+ * was then, and what is there now would be made a second time.
+ */
+async function hasMovedOn(tx: Prisma.TransactionClient, draft: ImportDraft, planId: string | null) {
+  if (draft.planId !== planId) return true
+  if (planId === null) return false
+  const since = { planId, importedAt: { gt: new Date(draft.createdAt) } }
+  return (await tx.planDocument.count({ where: since })) > 0
+}
+
+const isWithin = ({ start, end, sentence }: ReviewRow, text: string) =>
+  start < end && end <= text.length && sentence.end <= text.length
 
 async function leadComplaints(tx: Prisma.TransactionClient, viewer: Viewer, rows: ReviewRow[]) {
   const usable = await tx.department.findMany({

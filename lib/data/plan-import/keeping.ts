@@ -8,6 +8,8 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { findImport, saveImport } from '../import-drafts'
+import { prisma } from '../prisma'
+import { visibleTo } from '../scope'
 
 /**
  * Fills in the last-year figures that a summary states, where none was typed, and keeps the review; answers how many. The
@@ -22,11 +24,21 @@ export async function readSummaryInto(
   const draft = await findImport(viewer, 'document', progress.draftId)
   if (!draft) return refuse('no such draft')
   const { year } = DocumentReview.parse(draft.content)
-  const rows = withLastYear(progress.rows, summary, year)
+  const rows = withLastYear(progress.rows, summary, year, await goalsWithFigure(viewer, progress.rows))
   const filled = rows.filter(({ lastYear }, at) => lastYear !== progress.rows[at]?.lastYear).length
   if (filled === 0) return refuse('no figures')
   const kept = await keepReview(viewer, { ...progress, rows })
   return kept.ok ? ok(filled) : kept
+}
+
+/** Of the goals that rows are the same as, those that have a last-year figure. */
+async function goalsWithFigure(viewer: Viewer, rows: readonly ReviewRow[]): Promise<Set<string>> {
+  const ids = rows.map(({ goalId }) => goalId).filter((id) => id !== null)
+  const goals = await prisma.goal.findMany({
+    where: { ...visibleTo(viewer), id: { in: ids }, lastYear: { not: null } },
+    select: { id: true },
+  })
+  return new Set(goals.map(({ id }) => id))
 }
 
 type Progress = { draftId: string; version: string; rows: ReviewRow[] }

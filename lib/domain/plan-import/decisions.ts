@@ -14,6 +14,13 @@ export const countDecisions = (rows: Rows) => ({
 export const acceptOpen = (rows: Rows): ReviewRow[] =>
   rows.map((row) => (row.decision === 'open' ? { ...row, decision: 'accepted' } : row))
 
+/** The row after this one that nobody decided on yet, from the end on again from the first; null where there is none. */
+export function nextOpen(rows: Rows, current: string | null): string | null {
+  const after = rows.findIndex(({ id }) => id === current) + 1
+  const inTurn = [...rows.slice(after), ...rows.slice(0, after)]
+  return inTurn.find(({ decision }) => decision === 'open')?.id ?? null
+}
+
 /** The lead of all rows that stand under one heading. */
 export const leadRows = (rows: Rows, ids: readonly string[], departmentId: string): ReviewRow[] =>
   rows.map((row) => (ids.includes(row.id) ? { ...row, departmentId } : row))
@@ -44,6 +51,7 @@ export function mergeRow(rows: Rows, id: string): ReviewRow[] {
     },
     title: before.title === row.title ? before.title : `${before.title}、${row.title}`.slice(0, 200),
     decision: 'open',
+    goalId: before.goalId ?? row.goalId,
   }
   return [...rows.slice(0, at - 1), merged, ...rows.slice(at + 1)]
 }

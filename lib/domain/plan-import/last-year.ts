@@ -6,13 +6,19 @@ import type { ReviewRow } from './review'
 /**
  * The rows with the figures of the year before that a summary states: each figure goes to the promise in the same unit
  * whose words are the most alike, once. A target that is what was reached already is pointed out. What somebody typed
- * stays.
+ * stays, and so does the figure that a goal has already.
  */
-export function withLastYear(rows: readonly ReviewRow[], summary: string, year: number): ReviewRow[] {
+export function withLastYear(
+  rows: readonly ReviewRow[],
+  summary: string,
+  year: number,
+  goalsWithFigure: ReadonlySet<string> = new Set(),
+): ReviewRow[] {
   const findings = findingsFor(rows, extractActuals(summary, year - 1))
   return rows.map((row, at) => {
     const finding = findings[at]
-    return finding && row.lastYear === '' ? withFinding(row, finding) : row
+    const isEmpty = row.lastYear === '' && !goalsWithFigure.has(row.goalId ?? '')
+    return finding && isEmpty ? withFinding(row, finding) : row
   })
 }
 

@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { Id, Passage } from '../input'
 
 const place = z.int().min(0).max(1_000_000)
-const typed = z.string().max(2000)
+/** PostgreSQL stores no NUL and no half of a pair of surrogates. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .transform((given) => given.replace(/\p{Cs}|\0/gu, ''))
+
+const typed = text(2000)
 
 /** A stretch of the document, in UTF-16 units. */
 const Stretch = z.object({ start: place, end: place })
@@ -18,7 +25,7 @@ const ReviewRow = z.object({
   end: place,
   sentence: Stretch,
   /** The headings above it, outermost first. */
-  heading: z.array(z.string().max(300)).max(6),
+  heading: z.array(text(300)).max(6),
   title: typed,
   kind: z.enum(['cumulative', 'level', 'hold', 'milestones', 'tally', 'narrative']),
   direction: z.enum(['atLeast', 'atMost']),
@@ -31,15 +38,18 @@ const ReviewRow = z.object({
   /** The steps of a project, divided by 、. */
   steps: typed,
   /** What a person should look at before accepting it. */
-  doubts: z.array(z.string().max(200)).max(8),
+  doubts: z.array(text(200)).max(8),
   decision: z.enum(['open', 'accepted', 'skipped']),
   /** The goal it is the same promise as; null where it is a new one. */
   goalId: Id.nullable(),
 })
 export type ReviewRow = z.output<typeof ReviewRow>
 
-/** All rows of a review, in the order of the document. */
-const ReviewRows = z.array(ReviewRow).max(1000)
+/** As many as a form can carry (lib/forms/size.ts), several times what a town promises in a year. */
+export const MOST_PROMISES = 400
+
+/** All rows of a review, in the order of the document: what is split or added in it comes on top. */
+const ReviewRows = z.array(ReviewRow).max(MOST_PROMISES + 100)
 
 /** The year a plan is for, as an address or a form has it. */
 export const PlanYear = z.coerce.number().int().min(2000).max(2100)

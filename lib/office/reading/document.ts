@@ -65,10 +65,11 @@ function encodingsOf([first, second]: Uint8Array): string[] {
   return ['utf-8', 'gb18030']
 }
 
-/** PostgreSQL stores no half of a pair of surrogates. */
+/** PostgreSQL stores no half of a pair of surrogates, and no NUL. */
 const tidied = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
-    .replaceAll('\ufeff', '')
+    .replace(/[\v\f\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|\ufeff/gu, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim()

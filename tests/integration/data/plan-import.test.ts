@@ -5,7 +5,7 @@ import { findGoal, listGoals } from '@/lib/data/goals'
 import { findImport } from '@/lib/data/import-drafts'
 import { findGoalSource, findPlanDocument } from '@/lib/data/plan-documents'
 import { importDocument } from '@/lib/data/plan-import/importing'
-import { keepReview } from '@/lib/data/plan-import/keeping'
+import { keepReview, readSummaryInto } from '@/lib/data/plan-import/keeping'
 import { findCurrentPlan, findPlanOf, listSections } from '@/lib/data/plans'
 import { prisma } from '@/lib/data/prisma'
 import type { ReviewRow } from '@/lib/domain/plan-import/review'
@@ -36,6 +36,8 @@ const project = (departmentId: string) =>
     heading: ['一、办好实事', '2.治水'],
     commitment: 'stretch',
   })
+
+const SUMMARY = '2030年工作总结\n一、民生\n1.便民。全年完成公厕新建4座。'
 
 describe('a document that was looked through', () => {
   test('makes the plan of its year, with its goals under their headings and where each stands', async () => {
@@ -118,6 +120,24 @@ describe('a document that was looked through', () => {
     expect(await prisma.theme.count({ where: { plan: { organisationId: admin.organisationId } } })).toBe(0)
   })
 
+  test('stands under its own headings, alike or not, and takes no place that is not in it', async () => {
+    const { department, admin } = await setting()
+    const under = (id: string, section: string) =>
+      aReviewRow(department.id, { id, heading: ['一、城乡', `${id.slice(1)}.${section}`] })
+    await imported(admin, [under('p1', '建设'), under('p2', '道路建设')])
+    const plan = await findPlanOf(admin, 2031)
+    const [theme] = await listSections(admin, plan?.id ?? '')
+    expect(theme?.sections.map(({ title }) => title)).toEqual(['建设', '道路建设'])
+
+    const due = '2033-12-31'
+    const nowhere = [
+      aReviewRow(department.id, { due, start: 5, end: 5 }),
+      aReviewRow(department.id, { due, id: 'p2', end: 900 }),
+    ]
+    const fields = [{ field: 'p1.title' }, { field: 'p2.title' }]
+    expect(await imported(admin, nowhere, { year: 2033 })).toMatchObject({ complaints: fields })
+  })
+
   test('waits until every row is decided on, and takes only what was accepted', async () => {
     const { department, admin } = await setting()
     const open = [aReviewRow(department.id, { decision: 'open' })]
@@ -170,8 +190,66 @@ describe('a revised document', () => {
     await imported(admin, [aReviewRow(department.id)])
     const [goal] = await listGoals(admin, (await findPlanOf(admin, 2031))?.id ?? '')
     const rows = [aReviewRow(department.id, { goalId: goal?.id ?? '' })]
-    expect(await imported(admin, rows, { year: 2032 })).toMatchObject({ refusal: 'goal gone' })
+    const complaints = [{ field: 'p1.goalId', message: expect.stringMatching(/。$/) }]
+    expect(await imported(admin, rows, { year: 2032 })).toMatchObject({ refusal: 'invalid', complaints })
     expect(await findPlanOf(admin, 2032)).toBeNull()
+  })
+
+  test('matches no goal that was archived meanwhile, and says which row does', async () => {
+    const { department, admin } = await setting()
+    await imported(admin, [aReviewRow(department.id)])
+    const [goal] = await listGoals(admin, (await findPlanOf(admin, 2031))?.id ?? '')
+    await prisma.goal.update({ where: { id: goal?.id ?? '' }, data: { archivedAt: new Date() } })
+    const rows = [aReviewRow(department.id, { goalId: goal?.id ?? '' })]
+    const complaints = [{ field: 'p1.goalId', message: expect.stringMatching(/请改选。$/) }]
+    expect(await imported(admin, rows)).toMatchObject({ refusal: 'invalid', complaints })
+  })
+
+  test('is not read in beside another: of two begun before either was imported, the second doubles nothing', async () => {
+    const { department, admin } = await setting()
+    const rows = [aReviewRow(department.id)]
+    const [first, second] = [await aDocumentReview(admin, rows), await aDocumentReview(admin, rows)]
+    const third = await (async () => {
+      await importDocument(admin, { draftId: first.id, version: first.version, rows })
+      return aDocumentReview(admin, rows)
+    })()
+    const late = await importDocument(admin, { draftId: second.id, version: second.version, rows })
+    expect(late).toMatchObject({ ok: false, refusal: 'plan made' })
+
+    const [goal] = await listGoals(admin, (await findPlanOf(admin, 2031))?.id ?? '')
+    const linked = [aReviewRow(department.id, { goalId: goal?.id ?? '' })]
+    expect(await imported(admin, linked)).toMatchObject({ value: { made: 0, linked: 1 } })
+    const stale = await importDocument(admin, { draftId: third.id, version: third.version, rows })
+    expect(stale).toMatchObject({ ok: false, refusal: 'plan made' })
+    expect(await prisma.goal.count({ where: { organisationId: admin.organisationId } })).toBe(1)
+  })
+
+  test('gives its target to a goal that has none yet, and to no other', async () => {
+    const { department, admin } = await setting()
+    const others = { id: 'p2', title: '公园新建', target: '', unit: '个' }
+    await imported(admin, [aReviewRow(department.id, { target: '' }), aReviewRow(department.id, others)])
+    const [toilets, parks] = await listGoals(admin, (await findPlanOf(admin, 2031))?.id ?? '')
+    const rows = [
+      aReviewRow(department.id, { goalId: toilets?.id ?? '', target: '8' }),
+      aReviewRow(department.id, { id: 'p2', goalId: parks?.id ?? '', target: '3', unit: '万平方米' }),
+    ]
+    expect(await imported(admin, rows)).toMatchObject({ value: { made: 0, linked: 2 } })
+    expect(await findGoal(admin, toilets?.id ?? '')).toMatchObject({ target: '8', lastYear: null })
+    expect(await findGoal(admin, parks?.id ?? '')).toMatchObject({ target: null, unit: '个' })
+    const edits = await prisma.auditRecord.findMany({ where: { actorId: admin.id, action: 'editGoal' } })
+    expect(edits.map(({ subjectId }) => subjectId)).toEqual([toilets?.id])
+  })
+
+  test('a summary fills no figure in where a goal has one already', async () => {
+    const { department, admin } = await setting()
+    await imported(admin, [aReviewRow(department.id, { lastYear: '3' }), project(department.id)])
+    const [goal] = await listGoals(admin, (await findPlanOf(admin, 2031))?.id ?? '')
+    const rows = [aReviewRow(department.id, { goalId: goal?.id ?? '' })]
+    const draft = await aDocumentReview(admin, rows)
+    const progress = { draftId: draft.id, version: draft.version, rows }
+    expect(await readSummaryInto(admin, progress, SUMMARY)).toMatchObject({ refusal: 'no figures' })
+    const fresh = { ...progress, rows: [aReviewRow(department.id)] }
+    expect(await readSummaryInto(admin, fresh, SUMMARY)).toMatchObject({ ok: true, value: 1 })
   })
 })
 

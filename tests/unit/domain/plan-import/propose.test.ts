@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
-import { acceptOpen, addRow, countDecisions, mergeRow, splitRow } from '@/lib/domain/plan-import/decisions'
+import {
+  acceptOpen,
+  addRow,
+  countDecisions,
+  mergeRow,
+  nextOpen,
+  splitRow,
+} from '@/lib/domain/plan-import/decisions'
 import { withLastYear } from '@/lib/domain/plan-import/last-year'
 import { proposedRows } from '@/lib/domain/plan-import/propose'
 import { DocumentReview } from '@/lib/domain/plan-import/review'
@@ -19,6 +26,18 @@ const departments = [
   { id: '0192f3a0-0000-7000-8000-00000000000a', name: '生态环境办公室' },
   { id: LEAD, name: '农业农村办公室' },
 ]
+
+const there = (changes = {}) => ({
+  goalId: GOAL,
+  title: '老旧小区改造',
+  sentence: '',
+  kind: 'cumulative' as const,
+  direction: 'atLeast' as const,
+  target: '12',
+  unit: '个',
+  lastYear: null,
+  ...changes,
+})
 
 const proposed = (text: string, changes = {}) =>
   proposedRows({ text, year: 2031, departments, known: [], former: [], ...changes })
@@ -70,9 +89,39 @@ describe('what a document proposes', () => {
   })
 
   test('is the goal that is there already', () => {
-    const known = [{ goalId: GOAL, title: '老旧小区改造', sentence: '', target: '12', unit: '个' }]
-    expect(row(PLAN, '老旧小区', { known }).goalId).toBe(GOAL)
+    const known = [there()]
+    expect(row(PLAN, '老旧小区', { known })).toMatchObject({ goalId: GOAL, decision: 'accepted', doubts: [] })
     expect(row(PLAN, '公厕', { known }).goalId).toBeNull()
+  })
+
+  test.each([
+    [{ target: '10' }, '现在是10个'],
+    [{ unit: '万个' }, '现在是12万个'],
+    [{ target: null, kind: 'level' as const }, '还没有目标值'],
+  ])('points out that a goal there already promises something else: %j', (changes, now) => {
+    const { decision, doubts } = row(PLAN, '老旧小区', { known: [there(changes)] })
+    expect(decision).toBe('open')
+    expect(doubts.at(-1)).toBe(`文中目标是12个，已有的这一项${now}；导入不改目标，请导入后到那一项去改。`)
+  })
+
+  test('takes a goal that has no target yet and counts the same as the same promise', () => {
+    const { title } = row(PLAN, '老旧小区')
+    const known = [there({ title, target: null })]
+    expect(row(PLAN, '老旧小区', { known })).toMatchObject({ goalId: GOAL, doubts: [] })
+  })
+
+  test('leaves the last-year figure that a goal has already', () => {
+    const text = `${SUMMARY}\n${PLAN}`
+    expect(row(text, '老旧小区', { known: [there()] }).lastYear).toBe('9')
+    expect(row(text, '老旧小区', { known: [there({ lastYear: '8' })] }).lastYear).toBe('')
+  })
+
+  test('can be kept however long the name of a goal that may be it', () => {
+    const sentence = PLAN.slice(PLAN.indexOf('完成公厕'), PLAN.indexOf('\n2.'))
+    const known = [there({ title: '甲'.repeat(200), sentence })]
+    const rows = proposed(PLAN, { known })
+    expect(rows.find(({ goalId }) => goalId === GOAL)?.doubts).toHaveLength(1)
+    expect(DocumentReview.safeParse({ year: 2031, text: PLAN, rows }).success).toBe(true)
   })
 })
 
@@ -113,6 +162,22 @@ describe('a review', () => {
     expect(merged).toHaveLength(rows.length - 1)
     expect(merged[0]).toMatchObject({ id: first.id, start: first.start, end: second.end, decision: 'open' })
     expect(mergeRow(rows, first.id)).toEqual(rows)
+  })
+
+  test('keeps the goal that either of two merged rows was', () => {
+    const linked = rows.map((row) => (row.id === second.id ? { ...row, goalId: GOAL } : row))
+    expect(mergeRow(linked, second.id)[0]?.goalId).toBe(GOAL)
+  })
+
+  test('leads from each row that is open to the next, and from the last to the first', () => {
+    const open = rows.map((row, at) => ({
+      ...row,
+      decision: at === 1 ? ('accepted' as const) : ('open' as const),
+    }))
+    expect(nextOpen(open, null)).toBe(open[0]?.id)
+    expect(nextOpen(open, open[0]?.id ?? '')).toBe(open[2]?.id)
+    expect(nextOpen(open, open.at(-1)?.id ?? '')).toBe(open[0]?.id)
+    expect(nextOpen(acceptOpen(open), null)).toBeNull()
   })
 
   test('takes words that were missed in their place, without the blanks around them', () => {

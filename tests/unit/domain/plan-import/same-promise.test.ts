@@ -58,8 +58,17 @@ describe('a promise of a revised document', () => {
   })
 })
 
+const more = { kind: 'cumulative', direction: 'atLeast', lastYear: null } as const
+
 test('goals that stood in no document are matched by their title as it was first', () => {
-  const goal = { id: 'a', title: '公厕（改）', originalTitle: '公厕新建', target: '5', unit: '座' }
+  const goal = {
+    id: 'a',
+    title: '公厕（改）',
+    originalTitle: '公厕新建',
+    target: '5',
+    unit: '座',
+    ...more,
+  }
   const [known] = knownPromises([goal], null)
   expect(known).toMatchObject({ title: '公厕新建', sentence: '' })
   expect(samePromises([promise('公厕新建', TOILETS, '5', '座')], known ? [known] : [])).toEqual([
@@ -68,7 +77,14 @@ test('goals that stood in no document are matched by their title as it was first
 })
 
 test('a goal is known with its sentence in the document before', () => {
-  const goal = { id: 'a', title: '公厕新建', originalTitle: '公厕新建', target: '5', unit: '座' }
+  const goal = {
+    id: 'a',
+    title: '公厕新建',
+    originalTitle: '公厕新建',
+    target: '5',
+    unit: '座',
+    ...more,
+  }
   const document = {
     text: `一、实事\n${TOILETS}完。`,
     sources: [{ goalId: 'a', start: 5, end: 11, sentence: { start: 5, end: 22 } }],

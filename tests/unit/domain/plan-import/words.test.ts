@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dueIn } from '@/lib/domain/plan-import/due'
 import { headingTitle, placeOf } from '@/lib/domain/plan-import/headings'
 import { leadGuess } from '@/lib/domain/plan-import/lead-guess'
+import { otherYearInWords, yearInTitle } from '@/lib/domain/plan-import/years'
 
 test.each([
   ['一、突出科创', '突出科创'],
@@ -54,4 +55,19 @@ describe('the lead is guessed', () => {
     ['做好应急演练', '应急管理中心'],
     ['办好冬至节', ''],
   ])('from “%s”: %s', (words, lead) => expect(leadGuess(words, departments)).toBe(lead))
+})
+
+describe('a document is for the year in the title of its plan', () => {
+  test.each([
+    ['示例镇2031年重点工作安排\n一、民生', 2031],
+    ['示例镇2030年工作总结和2031年工作思路\n一、2032年', 2031],
+    ['2030年工作总结\n一、成效\n完成公厕新建4座。\n２０３１年工作思路\n一、民生', 2031],
+    ['重点工作\n2031年将新建公厕5座', null],
+  ])('%j: %s', (text, year) => expect(yearInTitle(text)).toBe(year))
+
+  test('and only another one than it is read for is spoken of', () => {
+    expect(otherYearInWords('2031年工作思路', 2031)).toBeNull()
+    expect(otherYearInWords('工作思路', 2031)).toBeNull()
+    expect(otherYearInWords('2031年工作思路', 2030)).toMatch(/^原文的标题写的是2031年，现在是按2030年/)
+  })
 })

@@ -7,7 +7,8 @@ import { documentRefusals } from '@/lib/domain/plan-import/document-refusals'
 import { knownPromises } from '@/lib/domain/plan-import/known-promises'
 import { proposedRows } from '@/lib/domain/plan-import/propose'
 import { importRefusals } from '@/lib/domain/plan-import/refusals'
-import { PlanYear } from '@/lib/domain/plan-import/review'
+import { DocumentReview, MOST_PROMISES, PlanYear } from '@/lib/domain/plan-import/review'
+import { extractGoals } from '@/lib/domain/plan-text/extract'
 import { can } from '@/lib/domain/policy'
 import type { Viewer } from '@/lib/domain/viewer'
 import { refusedWith } from '@/lib/forms/refusal'
@@ -27,6 +28,12 @@ export const POST = uploadRoute('readDocument', async (viewer, upload) => {
 })
 
 async function draft(viewer: Viewer, { name }: Upload, year: number, text: string) {
+  const proposals = extractGoals(text)
+  if (proposals.length === 0) return rejected('没有从中读出目标。请确认里面有年度计划的正文，再重新上传。')
+  if (proposals.length > MOST_PROMISES)
+    return rejected(
+      `读出了${proposals.length}条，一次最多核对${MOST_PROMISES}条。请只保留年度计划的正文，再重新上传。`,
+    )
   const [departments, plan, former] = await Promise.all([
     listDepartments(viewer),
     findPlanOf(viewer, year),
@@ -37,19 +44,17 @@ async function draft(viewer: Viewer, { name }: Upload, year: number, text: strin
     plan && findPlanDocument(viewer, plan.id),
     former ? listGoals(viewer, former.id) : [],
   ])
-  const rows = proposedRows({
-    text,
-    year,
-    departments,
-    known: knownPromises(goals, document),
-    former: formerGoals.map(({ title, leadDepartment }) => ({ title, leadDepartmentId: leadDepartment.id })),
-  })
-  if (rows.length === 0) return rejected('没有从中读出目标。请确认里面有年度计划的正文，再重新上传。')
+  const known = knownPromises(goals, document)
+  const lastLeads = formerGoals.map(({ title, leadDepartment }) => ({
+    title,
+    leadDepartmentId: leadDepartment.id,
+  }))
+  const rows = proposedRows({ text, year, departments, known, former: lastLeads }, proposals)
   const id = await startImport(viewer, {
     kind: 'document',
     planId: plan?.id ?? null,
     fileName: name,
-    content: { year, text, rows },
+    content: DocumentReview.parse({ year, text, rows }),
   })
   return saved(`已读出${rows.length}条。`, id)
 }
