@@ -32,9 +32,10 @@ export function FileUpload({ to, label, accept, next }: FileUploadProps) {
     if (!file || sending !== null) return
     setSending(file.name)
     const answer = await sendFile(to, file)
-    setSending(null)
     setState(answer)
+    // Until the next page is there, so that it is not read twice.
     if (answer.status === 'saved') router.push(`${next}/${answer.made}` as Route)
+    else setSending(null)
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()

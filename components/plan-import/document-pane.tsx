@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 
 import type { Segment } from '@/lib/domain/plan-document/segments'
 import type { ReviewRow } from '@/lib/domain/plan-import/review'
@@ -22,6 +22,11 @@ type DocumentPaneProps = {
 export const DocumentPane = memo(function DocumentPane({ lines, onSelect, ...looks }: DocumentPaneProps) {
   const pane = useRef<HTMLDivElement>(null)
   const look = () => onSelect(pane.current && selectedSpan(pane.current))
+  useEffect(() => {
+    const letGo = () => getSelection()?.isCollapsed && onSelect(null)
+    document.addEventListener('selectionchange', letGo)
+    return () => document.removeEventListener('selectionchange', letGo)
+  }, [onSelect])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: selecting words is what the browser offers on any text.
     <div ref={pane} onMouseUp={look} onTouchEnd={look} onKeyUp={look} className="leading-7 wrap-anywhere">

@@ -10,6 +10,7 @@ import {
   countDecisions,
   leadRows,
   mergeRow,
+  nextOpen,
   splitRow,
 } from '@/lib/domain/plan-import/decisions'
 import type { ReviewRow } from '@/lib/domain/plan-import/review'
@@ -37,7 +38,7 @@ type ReviewProps = {
 /** A document on the left, and on the right what its promises are to become: nothing counts until it is imported. */
 export function Review({ draft, leftAlone, choices, saveReview, readSummary, importDocument }: ReviewProps) {
   const { text, year } = draft
-  const { rows, version, kept, isDirty, change } = useReview({ ...draft, draftId: draft.id }, saveReview)
+  const { rows, version, kept, isBusy, change } = useReview({ ...draft, draftId: draft.id }, saveReview)
   const [current, setCurrent] = useState<string | null>(null)
   const [selected, setSelected] = useState<{ start: number; end: number } | null>(null)
   const [answer, setAnswer] = useState<FormState>({ status: 'idle' })
@@ -85,6 +86,13 @@ export function Review({ draft, leftAlone, choices, saveReview, readSummary, imp
     // Once it is drawn.
     setTimeout(() => choose(added.id))
   }
+  /** Of many rows, the first that is wrong is brought into view. */
+  function answered(given: FormState) {
+    setAnswer(given)
+    const wrong = given.status === 'rejected' ? Object.keys(given.fields) : []
+    const first = rows.find(({ id }) => wrong.some((name) => name.startsWith(`${id}.`)))
+    if (first) setTimeout(() => choose(first.id))
+  }
   const sent = { draftId: draft.id, version, rows: JSON.stringify(rows) }
   return (
     <>
@@ -119,12 +127,13 @@ export function Review({ draft, leftAlone, choices, saveReview, readSummary, imp
       {selected && <AddSelected words={text.slice(selected.start, selected.end)} add={add} />}
       <ReviewFoot
         counts={countDecisions(rows)}
+        showOpen={() => choose(nextOpen(rows, current) ?? '')}
         acceptRest={() => change(acceptOpen)}
         kept={kept}
-        isDirty={isDirty}
+        isBusy={isBusy}
         sent={sent}
         importDocument={importDocument}
-        onAnswer={setAnswer}
+        onAnswer={answered}
       />
     </>
   )

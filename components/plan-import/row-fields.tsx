@@ -43,18 +43,26 @@ export function RowFields({ row, errors, onChange, ...choices }: RowFieldsProps)
   const has = (field: string) => reads[row.kind].includes(field)
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-[repeat(auto-fill,minmax(112px,1fr))]">
-      {goals.length > 0 && (
+      {(goals.length > 0 || row.goalId !== null) && (
         <RowChoice
           label="对应"
           className="col-span-full"
           errors={errors.goalId}
           value={row.goalId ?? ''}
           onChange={(value) => onChange({ goalId: value || null })}
-          options={[{ value: '', label: '新的一项' }, ...goals]}
+          options={[{ value: '', label: '新的一项' }, ...withGone(goals, row.goalId)]}
         />
       )}
       {row.goalId !== null ? (
-        <RowInput label="上年数" isNumber {...of('lastYear')} />
+        <>
+          <RowInput label="上年数（空着不改）" isNumber {...of('lastYear')} />
+          {row.target !== '' && (
+            <p className="self-end pb-1.5 text-xs text-muted">
+              文中目标{row.target}
+              {row.unit}，对应的一项没有目标值时填入
+            </p>
+          )}
+        </>
       ) : (
         <>
           <RowInput label="标题" className="col-span-full" {...of('title')} />
@@ -80,3 +88,9 @@ export function RowFields({ row, errors, onChange, ...choices }: RowFieldsProps)
     </div>
   )
 }
+
+/** A goal that went away meanwhile is still what the row says, until somebody chooses another. */
+const withGone = (goals: readonly Option[], goalId: string | null): readonly Option[] =>
+  goalId === null || goals.some(({ value }) => value === goalId)
+    ? goals
+    : [{ value: goalId, label: '已归档或移走的一项' }, ...goals]

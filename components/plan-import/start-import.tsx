@@ -9,7 +9,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import { SendButton } from '@/components/forms/send-button'
 import { sendFile } from '@/components/forms/send-file'
 import type { ImportYear } from '@/lib/domain/plan-import/years'
-import { type FormState, idle } from '@/lib/forms/state'
+import { type FormState, idle, rejected } from '@/lib/forms/state'
 
 type StartImportProps = { years: readonly ImportYear[]; chosen: number }
 
@@ -39,7 +39,7 @@ export function StartImport({ years, chosen }: StartImportProps) {
         </select>
         <p className="text-xs text-muted">
           {hasPlan
-            ? '这一年已有计划：原文会和已有的目标任务逐条对应，已有的保持不变。'
+            ? '这一年已有计划：原文会和已有的目标任务逐条对应，已有的都留着，只补上空着的上年数和目标值。'
             : '导入后新建这一年的计划。'}
         </p>
       </div>
@@ -58,11 +58,13 @@ function PastedText({ to }: { to: string }) {
   async function send(event: FormEvent) {
     event.preventDefault()
     if (pending) return
+    if (text.trim() === '') return setState(rejected('请先把原文粘贴到上面，再读取。'))
     setPending(true)
     const answer = await sendFile(to, new File([text], '粘贴的文字.txt'))
-    setPending(false)
     setState(answer)
+    // Until the next page is there, so that it is not read twice.
     if (answer.status === 'saved') router.push(`/plan/import/${answer.made}` as Route)
+    else setPending(false)
   }
   return (
     <form onSubmit={send} className="grid gap-1">

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { ReviewRow } from '@/lib/domain/plan-import/review'
+import { isTooLarge, TOO_LARGE } from '@/lib/forms/size'
 import { type FormAction, type FormState, idle, rejected } from '@/lib/forms/state'
 
 type Opened = { draftId: string; version: string; rows: ReviewRow[] }
@@ -11,36 +12,49 @@ const PAUSE = 1200
 
 const NOT_KEPT = '草稿没有存上，可能是网络断了；改动还在这一页，稍后会再存。'
 
-/** The rows of a review as they are decided on, kept on the server a moment after each change. */
+/**
+ * The rows of a review as they are decided on, kept on the server a moment after each change, and at once where the page
+ * is left. What the server would not keep is said, and asked about before the window closes.
+ */
 export function useReview({ draftId, version: opened, rows: first }: Opened, save: FormAction) {
   const [rows, setRows] = useState(first)
   const [version, setVersion] = useState(opened)
   const [kept, setKept] = useState<FormState>(idle)
   const [isDirty, setIsDirty] = useState(false)
-  const isSaving = useRef(false)
+  const [isSaving, setIsSaving] = useState(false)
+  const isUnkept = isDirty || isSaving || kept.status === 'rejected'
+  const latest = useRef({ keep, isDirty, isSaving })
+  latest.current = { keep, isDirty, isSaving }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it starts anew with every change, and after every answer.
   useEffect(() => {
-    if (!isDirty || isSaving.current) return
-    const timer = setTimeout(keep, PAUSE)
+    if (!isDirty || isSaving) return
+    const timer = setTimeout(() => latest.current.keep(), PAUSE)
     return () => clearTimeout(timer)
-  }, [rows, isDirty, kept])
+  }, [rows, isDirty, isSaving])
+
+  useEffect(
+    () => () => {
+      if (latest.current.isDirty && !latest.current.isSaving) latest.current.keep()
+    },
+    [],
+  )
 
   useEffect(() => {
-    if (!isDirty) return
+    if (!isUnkept) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [isDirty])
+  }, [isUnkept])
 
   async function keep() {
-    isSaving.current = true
+    setIsSaving(true)
     setIsDirty(false)
     const answer = await sent(save, { draftId, version, rows })
-    isSaving.current = false
     if (answer.status === 'saved') setVersion(answer.version ?? version)
     else if (isPassing(answer)) setIsDirty(true)
     setKept(answer)
+    setIsSaving(false)
   }
 
   function change(next: (rows: ReviewRow[]) => ReviewRow[]) {
@@ -48,7 +62,7 @@ export function useReview({ draftId, version: opened, rows: first }: Opened, sav
     setIsDirty(true)
   }
 
-  return { rows, version, kept, isDirty, change }
+  return { rows, version, kept, isBusy: isDirty || isSaving, change }
 }
 
 /** A line that was down is up again later; what the server refused it would refuse again. */
@@ -59,6 +73,7 @@ async function sent(save: FormAction, { draftId, version, rows }: Opened): Promi
   form.set('draftId', draftId)
   form.set('version', version)
   form.set('rows', JSON.stringify(rows))
+  if (isTooLarge(form)) return rejected(TOO_LARGE)
   try {
     return await save(idle, form)
   } catch {

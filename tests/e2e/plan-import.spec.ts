@@ -44,7 +44,7 @@ test('an admin reads a plan in, looks each promise through, and the document is 
   await expect(page.getByText('草稿已保存')).toBeVisible()
   await page.getByRole('button', { name: /^确认导入/ }).click()
   await expect(page.getByText('没有导入：有几条还不完整')).toBeVisible()
-  await expect(toilets.getByText('请选择牵头科室。')).toBeVisible()
+  await expect(toilets.getByText('请选择牵头科室。')).toBeInViewport()
   expect(await prisma.goal.count({ where: { organisationId: town.admin.organisationId } })).toBe(0)
 
   for (const section of ['便民设施', '社会保障', '治水'])
@@ -93,6 +93,30 @@ test('words selected in the document become a promise, and one can be split, mer
   await expect(rows).toHaveCount(before + 1)
   await rows.first().getByRole('button', { name: '跳过' }).click()
   await expect(page.getByText('，跳过1条')).toBeVisible()
+})
+
+test('what was changed last is kept when the page is left at once, and another year in the title is pointed out', async ({
+  page,
+  signIn,
+  town,
+}) => {
+  await signIn(town.admin)
+  await page.goto('/plan/import')
+  await page.getByRole('button', { name: '读取文字' }).click()
+  await expect(page.getByText('请先把原文粘贴到上面，再读取。')).toBeVisible()
+  await page.getByLabel('或者把原文粘贴到这里').fill(PLAN)
+  await page.getByRole('button', { name: '读取文字' }).click()
+  await expect(page.getByText('原文的标题写的是2031年')).toBeVisible()
+
+  const first = page.getByLabel('目标', { exact: true }).getByRole('listitem').first()
+  await first.getByLabel('标题').fill('公共厕所')
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('link', { name: '总览' }).click()
+  await kept
+  await expect(page).toHaveURL(/overview/)
+  await page.goto('/plan/import')
+  await page.getByRole('link', { name: /粘贴的文字/ }).click()
+  await expect(first.getByLabel('标题')).toHaveValue('公共厕所')
 })
 
 test('staff and leaders see the plan, and no way to change it', async ({ page, signIn, town }) => {

@@ -21,7 +21,9 @@ export default async function ImportPage({ searchParams }: PageProps<'/plan/impo
   const [viewer, query] = await Promise.all([requireViewer(), searchParams])
   if (!can(viewer.role, 'managePlan')) return turnAway(viewer, '/plan/import')
   const [years, drafts] = await Promise.all([listPlanYears(viewer), listOpenImports(viewer, 'document')])
+  const choices = importYears(years, today())
   const asked = PlanYear.safeParse(query.year)
+  const isChoice = choices.some(({ year }) => year === asked.data)
   return (
     <>
       <PageHeading title="导入年度计划" />
@@ -29,10 +31,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/plan/impo
         粘贴或上传计划的原文，系统找出里面的每一项目标，由您逐条核对。点“确认导入”之前，什么都不会改动。
       </p>
       <OpenReviews drafts={drafts.map(openReviewOf)} discardReview={discardReview} />
-      <StartImport
-        years={importYears(years, today())}
-        chosen={asked.success ? asked.data : likeliestYear(today())}
-      />
+      <StartImport years={choices} chosen={asked.success && isChoice ? asked.data : likeliestYear(today())} />
     </>
   )
 }

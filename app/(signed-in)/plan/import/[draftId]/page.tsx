@@ -12,6 +12,7 @@ import { findImport } from '@/lib/data/import-drafts'
 import { findPlanOf } from '@/lib/data/plans'
 import { readFields } from '@/lib/domain/goal/measure-rules'
 import { DocumentReview } from '@/lib/domain/plan-import/review'
+import { otherYearInWords } from '@/lib/domain/plan-import/years'
 import { extractLeftAlone } from '@/lib/domain/plan-text/extract'
 import { can } from '@/lib/domain/policy'
 import { leftAloneWords } from '@/lib/domain/words'
@@ -31,6 +32,7 @@ export default async function ReviewPage({ params }: PageProps<'/plan/import/[dr
   if (draft.discardedAt) redirect('/plan/import')
 
   const [departments, plan] = await Promise.all([listDepartments(viewer), findPlanOf(viewer, year)])
+  const otherYear = otherYearInWords(text, year)
   const goals = plan ? await listGoals(viewer, plan.id) : []
   return (
     <>
@@ -40,6 +42,11 @@ export default async function ReviewPage({ params }: PageProps<'/plan/import/[dr
           ? '每条写明对应已有的哪一项，或是新的一项。文中没有的已有目标保持不变。'
           : '逐条核对后点“确认导入”。在原文里选中文字，可以添加漏掉的目标。'}
       </p>
+      {otherYear && (
+        <p role="note" className="mt-1 text-yellow">
+          {otherYear}
+        </p>
+      )}
       <Review
         draft={{ id: draft.id, version: draft.version, rows, text, year }}
         leftAlone={extractLeftAlone(text).map(({ start, end, reason }, at) => ({
