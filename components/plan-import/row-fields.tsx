@@ -10,6 +10,8 @@ export type RowChoices = {
   departments: readonly Option[]
   /** The goals the plan has already; empty for a new plan. */
   goals: readonly Option[]
+  /** Those of them that have no target yet. */
+  openGoals: readonly string[]
   /** Which of the measure's fields each kind reads. */
   reads: Record<ReviewRow['kind'], readonly string[]>
 }
@@ -34,7 +36,7 @@ type Typed =
 
 /** What a promise is to become; one that is a goal already only gets its last-year figure. */
 export function RowFields({ row, errors, onChange, ...choices }: RowFieldsProps) {
-  const { departments, goals, reads } = choices
+  const { departments, goals, openGoals, reads } = choices
   const of = (name: Typed) => ({
     value: row[name],
     errors: errors[name],
@@ -56,10 +58,10 @@ export function RowFields({ row, errors, onChange, ...choices }: RowFieldsProps)
       {row.goalId !== null ? (
         <>
           <RowInput label="上年数（空着不改）" isNumber {...of('lastYear')} />
-          {row.target !== '' && (
+          {row.target !== '' && openGoals.includes(row.goalId) && (
             <p className="self-end pb-1.5 text-xs text-muted">
               文中目标{row.target}
-              {row.unit}，对应的一项没有目标值时填入
+              {row.unit}，类型和单位与这一项相同就填入
             </p>
           )}
         </>

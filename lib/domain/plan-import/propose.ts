@@ -58,7 +58,7 @@ function rowOf(read: Compared, proposal: Proposal, at: number, same: SamePromise
     departmentId: leadOf(read, title, [...heading.slice(1), words].join('\n')),
     steps: kind === 'milestones' ? '完成' : '',
     doubts,
-    decision: proposal.confidence === 'sure' && doubts.length === 0 ? 'accepted' : 'open',
+    decision: (same?.isSure || proposal.confidence === 'sure') && doubts.length === 0 ? 'accepted' : 'open',
     goalId: same?.goalId ?? null,
   }
 }
@@ -77,23 +77,30 @@ function leadOf({ former, departments }: Compared, title: string, words: string)
 const MOST_DOUBT = 200
 
 function doubtsOf({ known }: Compared, proposal: Proposal, same: SamePromise): string[] {
-  const { approximate, upper, unit, target, stated } = proposal
   const goal = same && known.find(({ goalId }) => goalId === same.goalId)
   const doubts = [
-    !stated && target !== null && '数字是从意思推出来的，文中没有写。',
-    approximate && '文中是约数。',
-    upper !== null && `文中是一个范围，到${upper}${unit ?? ''}；目标取了前一个数。`,
+    // What somebody looked at when it became a goal need not be looked at again.
+    ...(same?.isSure ? [] : readingDoubts(proposal)),
     goal && !same?.isSure && `可能就是已有的“${goal.title}”，请核对。`,
     goal && otherTarget(proposal, goal),
   ]
   return doubts.filter((doubt) => typeof doubt === 'string').map((doubt) => doubt.slice(0, MOST_DOUBT))
 }
 
+function readingDoubts({ approximate, upper, unit, target, stated }: Proposal) {
+  return [
+    !stated && target !== null && '数字是从意思推出来的，文中没有写。',
+    approximate && '文中是约数。',
+    upper !== null && `文中是一个范围，到${upper}${unit ?? ''}；目标取了前一个数。`,
+  ]
+}
+
 /** Goals keep their targets, so that one whose sentence now promises another figure is for a person to revise. */
 function otherTarget(proposal: Proposal, goal: KnownPromise): string | false {
   const { target, unit } = proposal
   if (target === null || (goal.target === null && countsTheSame(proposal, goal))) return false
-  if (goal.target !== null && Number(goal.target) === Number(target) && goal.unit === unit) return false
+  if (goal.target !== null && Number(goal.target) === Number(target) && (unit ?? goal.unit) === goal.unit)
+    return false
   const now = goal.target === null ? '还没有目标值' : `现在是${goal.target}${goal.unit ?? ''}`
-  return `文中目标是${target}${unit ?? ''}，已有的这一项${now}；导入不改目标，请导入后到那一项去改。`
+  return `文中目标是${target}${unit ?? ''}，已有的这一项${now}；导入不改目标，请导入后到那一项调整目标。`
 }

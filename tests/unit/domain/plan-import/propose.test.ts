@@ -101,7 +101,14 @@ describe('what a document proposes', () => {
   ])('points out that a goal there already promises something else: %j', (changes, now) => {
     const { decision, doubts } = row(PLAN, '老旧小区', { known: [there(changes)] })
     expect(decision).toBe('open')
-    expect(doubts.at(-1)).toBe(`文中目标是12个，已有的这一项${now}；导入不改目标，请导入后到那一项去改。`)
+    expect(doubts.at(-1)).toBe(`文中目标是12个，已有的这一项${now}；导入不改目标，请导入后到那一项调整目标。`)
+  })
+
+  test('asks no second time about what it surely is, though no unit is written', () => {
+    const { title } = row(PLAN, '零就业')
+    const measure = { kind: 'hold' as const, direction: 'atMost' as const, target: '0', unit: '户' }
+    const known = [there({ title, ...measure })]
+    expect(row(PLAN, '零就业', { known })).toMatchObject({ goalId: GOAL, decision: 'accepted', doubts: [] })
   })
 
   test('takes a goal that has no target yet and counts the same as the same promise', () => {

@@ -58,6 +58,7 @@ export default async function ReviewPage({ params }: PageProps<'/plan/import/[dr
         choices={{
           departments: namedOptions(departments.map(({ id, shortName }) => ({ id, name: shortName }))),
           goals: namedOptions(goals.map(({ id, title }) => ({ id, name: title }))),
+          openGoals: goals.filter(({ target }) => target === null).map(({ id }) => id),
           reads: readFields,
         }}
         saveReview={saveReview}
