@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 
 import { repack } from '../container/repack'
 import { unpack } from '../container/unpack'
-import { inThread } from './thread'
+import { inThread, oneByOne } from './thread'
 
 type File = { name: string; bytes: Uint8Array }
 
@@ -34,7 +34,9 @@ async function readWord(bytes: Uint8Array): Promise<Result<string, DocumentRefus
   const parts = await unpack(bytes, isRead)
   if (!parts.ok) return parts
   if (!parts.value.has('word/document.xml')) return refuse('no document')
-  const said = await inThread<{ text: string }>('parse-document.mjs', { bytes: repack(parts.value) })
+  const said = await oneByOne(() =>
+    inThread<{ text: string }>('parse-document.mjs', { bytes: repack(parts.value) }),
+  )
   if (said === 'exhausted') return refuse('too much to read')
   return said === 'unreadable' ? refuse('corrupt') : ok(said.text.replace(/\n\n/g, '\n'))
 }

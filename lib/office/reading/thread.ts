@@ -3,6 +3,8 @@ import 'server-only'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 
+import pLimit from 'p-limit'
+
 export type Limits = { seconds: number; megabytes: number }
 
 const LIMITS: Limits = { seconds: 20, megabytes: 512 }
@@ -12,6 +14,9 @@ export type Failure = 'exhausted' | 'unreadable'
 
 /** The threads there are, beside this file. */
 type Thread = 'parse-workbook.mjs' | 'parse-document.mjs'
+
+/** Two files at a time would take the memory of two, from a machine that also serves everybody else. */
+export const oneByOne = pLimit(1)
 
 /** Parses what is in a file in a thread of its own that ends with its limits. */
 export async function inThread<Answer>(

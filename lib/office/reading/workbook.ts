@@ -1,7 +1,5 @@
 import 'server-only'
 
-import pLimit from 'p-limit'
-
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { FileRefusal } from '@/lib/domain/workbook/refusals'
 import type { Sheet, Workbook } from '@/lib/domain/workbook/workbook'
@@ -10,7 +8,7 @@ import { repack } from '../container/repack'
 import { unpack } from '../container/unpack'
 import { readCell } from './cell'
 import { type ParsedSheet, parseWorkbook } from './parse'
-import type { Limits } from './thread'
+import { type Limits, oneByOne } from './thread'
 
 /**
  * Reads an uploaded Excel file (.xlsx). What is too large, corrupt, encrypted, of another format or carries macros is
@@ -30,9 +28,6 @@ export async function readWorkbook(
   if (parsed.some(({ isTooWide }) => isTooWide)) return refuse('too wide')
   return ok({ sheets: parsed.map(sheetOf) })
 }
-
-/** Two at a time would take the memory of two, from a machine that also serves everybody else. */
-const oneByOne = pLimit(1)
 
 /** Words and figures: no pictures, charts, remarks, nor what only Excel reads. */
 const isRead = (name: string) =>
