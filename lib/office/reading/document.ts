@@ -33,13 +33,25 @@ const isContainer = ([first, second]: Uint8Array) =>
 async function readWord(bytes: Uint8Array): Promise<Result<string, DocumentRefusal>> {
   const parts = await unpack(bytes, isRead)
   if (!parts.ok) return parts
-  if (!parts.value.has('word/document.xml')) return refuse('no document')
+  const body = parts.value.get(BODY)
+  if (!body) return refuse('no document')
+  parts.value.set(BODY, withBreaks(body))
   const said = await oneByOne(() =>
     inThread<{ text: string }>('parse-document.mjs', { bytes: repack(parts.value) }),
   )
   if (said === 'exhausted') return refuse('too much to read')
   return said === 'unreadable' ? refuse('corrupt') : ok(said.text.replace(/\n\n/g, '\n'))
 }
+
+const BODY = 'word/document.xml'
+
+/** A line broken inside a paragraph is told as one: what parses it leaves such breaks out. */
+const withBreaks = (body: Uint8Array) =>
+  Buffer.from(
+    Buffer.from(body)
+      .toString()
+      .replace(/<w:(br|cr)\b[^>]*\/>/g, '<w:t>\n</w:t>'),
+  )
 
 /** Words and how paragraphs are numbered, no pictures. */
 const isRead = (name: string) =>

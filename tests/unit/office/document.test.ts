@@ -34,6 +34,12 @@ describe('the words of a document', () => {
       wordFile(body('一、路', '修路5公里。')),
       '一、路\n修路5公里。',
     ],
+    [
+      'a Word file with lines broken inside a paragraph',
+      '计划.docx',
+      wordFile(body('一、路</w:t><w:br/><w:t>修路</w:t><w:br w:type="page"/><w:t>架桥')),
+      '一、路\n修路\n架桥',
+    ],
     ['a Word file under another name', '计划.txt', wordFile(body('修路')), '修路'],
     ['text in UTF-8 with its mark', '计划.txt', text('\ufeff一、路\r\n修路'), '一、路\n修路'],
     ['text in GB18030', '计划.TXT', GBK, '新建5座'],
