@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import { FormMessage } from '@/components/forms/form-message'
 import { RowAction } from '@/components/forms/row-action'
@@ -36,8 +36,11 @@ export function DiffForm({ importing, dropping, draftId, shown, rows, missing }:
   const [state, submit, pending] = useAnsweredAction(importing, () => {})
   const [decided, setDecided] = useState<Record<string, boolean>>({})
   const isTicked = (row: LineRow) => decided[keyOf(row)] ?? isTickedAtFirst(row)
-  const tick = (ticked: LineRow[], is: boolean) =>
-    setDecided({ ...decided, ...Object.fromEntries(ticked.map((row) => [keyOf(row), is])) })
+  const tick = useCallback(
+    (ticked: readonly LineRow[], is: boolean) =>
+      setDecided((before) => ({ ...before, ...Object.fromEntries(ticked.map((row) => [keyOf(row), is])) })),
+    [],
+  )
   const chosen = rows.filter((row) => CHOOSABLE.includes(row.status) && isTicked(row))
   const of = (status: LineStatus) => rows.filter((row) => row.status === status)
   const unchanged = of('unchanged')

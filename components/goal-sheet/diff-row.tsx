@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { memo } from 'react'
 
 import type { LineRow } from '@/lib/domain/goal-sheet/words'
 
@@ -7,11 +8,11 @@ type DiffRowProps = {
   row: LineRow
   /** Null for a row that can't be ticked. */
   ticked: boolean | null
-  tick: (is: boolean) => void
+  tick: (rows: readonly LineRow[], is: boolean) => void
 }
 
-/** A row of an uploaded table: what it changes, cell by cell, or what is wrong with it. */
-export const DiffRow = ({ row, ticked, tick }: DiffRowProps) => (
+/** A row of an uploaded table: what it changes, cell by cell, or what is wrong with it. One tick draws one row anew. */
+export const DiffRow = memo(({ row, ticked, tick }: DiffRowProps) => (
   <li className="grid grid-cols-[1.75rem_1fr] border-b border-line py-2 last:border-0 [contain-intrinsic-size:auto_3rem] [content-visibility:auto] md:grid-cols-[1.75rem_4.5rem_minmax(0,2fr)_minmax(0,3fr)] md:gap-x-2">
     <span className="row-span-3 md:row-span-1">
       {ticked !== null && (
@@ -19,7 +20,7 @@ export const DiffRow = ({ row, ticked, tick }: DiffRowProps) => (
           type="checkbox"
           aria-label={`导入第${row.number}行：${row.title}`}
           checked={ticked}
-          onChange={({ currentTarget }) => tick(currentTarget.checked)}
+          onChange={({ currentTarget }) => tick([row], currentTarget.checked)}
           className="checkbox checkbox-sm border-muted"
         />
       )}
@@ -46,7 +47,7 @@ export const DiffRow = ({ row, ticked, tick }: DiffRowProps) => (
       </span>
     )}
   </li>
-)
+))
 
 const NewCells = ({ row }: { row: LineRow }) => (
   <span className="break-words text-muted">

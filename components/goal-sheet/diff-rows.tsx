@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
+import { wordButton } from '@/components/ui/word-button'
 import type { LineStatus } from '@/lib/domain/goal-sheet/line'
 import { type LineRow, lineStatusWords } from '@/lib/domain/goal-sheet/words'
 
@@ -10,8 +11,11 @@ type DiffRowsProps = {
   rows: LineRow[]
   isChoosable: boolean
   isTicked: (row: LineRow) => boolean
-  tick: (rows: LineRow[], is: boolean) => void
+  tick: (rows: readonly LineRow[], is: boolean) => void
 }
+
+/** Of each kind so many are listed at first: thousands take a browser seconds. */
+const MOST_SHOWN = 200
 
 /** What is to be known of the rows of a kind before one of them is ticked. */
 const notes: Partial<Record<LineStatus, string>> = {
@@ -22,9 +26,11 @@ const notes: Partial<Record<LineStatus, string>> = {
 /** The rows of a table of one kind, under a box that ticks them all. */
 export function DiffRows({ status, rows, isChoosable, isTicked, tick }: DiffRowsProps) {
   const id = useId()
+  const [isWhole, setIsWhole] = useState(false)
   if (rows.length === 0) return null
   const ticked = rows.filter(isTicked).length
   const word = lineStatusWords[status]
+  const shown = isWhole ? rows : rows.slice(0, MOST_SHOWN)
   return (
     <section aria-labelledby={id}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line pb-1.5">
@@ -43,15 +49,15 @@ export function DiffRows({ status, rows, isChoosable, isTicked, tick }: DiffRows
         {notes[status] && <span className="text-sm text-muted">{notes[status]}</span>}
       </div>
       <ul>
-        {rows.map((row) => (
-          <DiffRow
-            key={row.number}
-            row={row}
-            ticked={isChoosable ? isTicked(row) : null}
-            tick={(is) => tick([row], is)}
-          />
+        {shown.map((row) => (
+          <DiffRow key={row.number} row={row} ticked={isChoosable ? isTicked(row) : null} tick={tick} />
         ))}
       </ul>
+      {shown.length < rows.length && (
+        <button type="button" className={`${wordButton} py-2`} onClick={() => setIsWhole(true)}>
+          还有{rows.length - shown.length}项，全部列出
+        </button>
+      )}
     </section>
   )
 }
