@@ -1,3 +1,5 @@
+import { matchAt } from './numeral'
+
 /** What kind of thing a unit counts: shares in parts of a whole, readings off a scale, money, extents, things. */
 export type UnitKind = 'share' | 'points' | 'reading' | 'money' | 'extent' | 'count' | 'time' | 'rank'
 
@@ -12,7 +14,7 @@ const NAMES: Record<UnitKind, string> = {
   extent:
     '平方米 平方公里 平方千米 平米 ㎡ m² 公里 千米 km 米 m 亩 亩次 公顷 吨 公斤 千克 斤 立方米 立方 方 m³ 升 千瓦 千瓦时 兆瓦 MW GW kW 度 标准煤 吨标准煤 公里次 延米',
   count:
-    '家 家次 个 个次 户 户次 户（次） 项 项次 条 座 所 处 名 人 人次 人（次） 件 件次 起 宗 次 场 场次 辆 辆次 车次 台 台次 台套 套 张 床 只 头 尾 羽 株 棵 幅 块 片 间 栋 幢 支 篇 份 册 本 门 类 种 例 笔 对 组 盏 口 眼 艘 架 枚 款 位 部 首 期 批次 学时 课时 标箱 剂次 针次 单 道 孔 根 顶 面 点位 网点 村次',
+    '家 家次 个 个次 户 户次 户（次） 项 项次 条 座 所 处 名 人 人次 人（次） 件 件次 起 宗 次 场 场次 辆 辆次 车次 台 台次 台套 套 张 床 只 头 尾 羽 株 棵 幅 块 片 间 栋 幢 支 篇 份 册 本 门 类 种 例 笔 对 组 盏 口 眼 艘 架 枚 款 位 部 首 期 批次 学时 课时 标箱 剂次 针次 单 道 孔 根 顶 面 点位 网点 村次 轮',
   time: '天 小时',
   rank: '名次',
 }
@@ -52,6 +54,7 @@ const OTHER_WORDS: Record<string, RegExp> = {
   片: /^(?:区|长)/,
   家: /^(?:庭|园|装)/,
   度: /^/,
+  轮: /^(?:车|胎|动|岗|训|换|流|候)/,
   m: /^[A-Za-z]/,
   km: /^[A-Za-z]/,
 }
@@ -59,9 +62,20 @@ const OTHER_WORDS: Record<string, RegExp> = {
 /** The unit that stands at a place in the text, the longest that fits. */
 export function unitAt(text: string, at: number): Unit | null {
   for (const unit of byFirst.get(text[at] ?? '') ?? []) {
-    if (text.startsWith(unit.name, at) && !isOtherWord(text, at + unit.length, unit.name)) return unit
+    if (text.startsWith(unit.name, at) && !isOtherWord(text, at + unit.length, unit.name))
+      return per(unit, text, at + unit.length)
   }
   return null
+}
+
+const PER = /\/(?:百|千|万|百万)?(?:人|户|亩|平方公里|平方米|立方米|公里|万元|亿元|吨|日|天|月|年|辆|村|家)/y
+
+/** 1.5批次/千人: so many for each of another thing are a reading, not a count. */
+function per(unit: Unit, text: string, end: number): Unit {
+  const each = matchAt(PER, text, end)
+  return each
+    ? { name: `${unit.name}${each}`, kind: 'reading', length: unit.length + each.length }
+    : unit
 }
 
 const isOtherWord = (text: string, end: number, name: string): boolean =>

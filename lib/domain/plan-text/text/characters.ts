@@ -28,6 +28,7 @@ const CANONICAL: Record<string, string> = {
 
 const SPACE = /[\s\u00a0\u3000\u200b-\u200d\ufeff]/
 const ALPHANUMERIC = /[0-9A-Za-z.%]/
+const WORD = /[0-9A-Za-z]/
 const DIGIT = /\d/
 const LETTER = /[\u3400-\u9fff”）》%]/
 
@@ -58,7 +59,7 @@ function isKeptSpace(char: string, before: string[], source: string, index: numb
   const last = before.at(-1)
   if (last === undefined || SPACE.test(last)) return false
   if (char === '\t') return true
-  return ALPHANUMERIC.test(last) && index + 1 < end && ALPHANUMERIC.test(canonicalOf(source[index + 1] ?? ''))
+  return ALPHANUMERIC.test(last) && index + 1 < end && WORD.test(canonicalOf(source[index + 1] ?? ''))
 }
 
 function trimEnd(chars: string[], at: number[]): void {
