@@ -9,7 +9,7 @@ import { objectIn } from './figure/object'
 import { type Placed, placingOf } from './figure/placed'
 import { type Segment, segmentsOf } from './figure/segments'
 
-const FORESEEN = /预计|有望|力争|拟于|计划(?:在|于|完成|到|年)/
+const FORESEEN = /预计|有望|力争|拟于|计划(?:在|于|完成|到|年|开工|新建|实施|投资)/
 
 /** The figures one sentence states as reached; `topic` is what stands above it. */
 export function findIn(

@@ -1,4 +1,5 @@
 import { mannerAt } from '../wording/manner'
+import { pairedVerb } from '../wording/pairs'
 import { verbAfter, verbAt } from '../wording/verbs'
 
 /** How a clause begins: manner, time and verb, up to where its object stands. */
@@ -45,6 +46,9 @@ function furtherVerbs(text: string, first: string, from: number, end: number): {
 function nextVerb(text: string, verb: string, at: number, end: number): Verb | null {
   const joined = JOINS.test(text[at] ?? '') ? fitting(verbAt(text, at + 1), at + 1, end) : null
   if (joined) return { text: joined, end: at + 1 + joined.length, joined: true }
+  const paired = fitting(pairedVerb(verb, text, at), at, end)
+  if (paired && at + paired.length < end)
+    return { text: `${verb}${paired}`, end: at + paired.length, joined: false }
   const next = fitting(verbAfter(verb, text, at), at, end)
   // 完成造林1.2万亩: a deed that has no object is itself what is done.
   return next === null || at + next.length === end

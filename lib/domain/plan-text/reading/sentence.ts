@@ -6,6 +6,7 @@ import { tellFigure } from './figure/figures-told'
 import { objectIn } from './figure/object'
 import { type Segment, segmentsOf } from './figure/segments'
 import { isAside, timeOf } from './past'
+import { withoutFiller } from './title'
 import type { Telling } from './telling'
 import { isCeremonial } from './words/preamble'
 import { tellWords } from './words/words-told'
@@ -40,6 +41,13 @@ function tellClause(
   telling.past = isAside(words) || (time === null ? past : time === 'past')
   for (const segment of segmentsOf(text, clause, measures)) tellSegment(telling, segment)
   if (isAside(words)) telling.past = past
+  if (text[clause.end] === '\t') tellCell(telling, clause, measures)
+}
+
+/** In a row, what one cell names the next may give a figure of: 农村改厕 | 320户. */
+function tellCell(telling: Telling, cell: Span, measures: readonly Measure[]): void {
+  const name = withoutFiller(telling.text.slice(cell.start, cell.end))
+  if (name.length >= 2 && within(measures, cell).length === 0 && !/\d/.test(name)) telling.topic = name
 }
 
 /** A semicolon ends a list: its verb, and how far its aim reaches. */

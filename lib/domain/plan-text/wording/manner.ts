@@ -60,11 +60,16 @@ function stepAt(text: string, at: number): Step | null {
 }
 
 function plainStep(text: string, at: number): string | null {
+  if (matchAt(NAMES_RATE, text, at)) return null
   const sure = matchAt(TIME, text, at) ?? matchAt(ENUMERATORS, text, at) ?? MANNER.startingAt(text, at)
   if (sure) return sure
   const maybe = MAYBE_MANNER.startingAt(text, at)
   return maybe && !startsLonger(text, at, maybe) && leadsToVerb(text, at + maybe.length) ? maybe : null
 }
+
+/** 按期处置率, 及时响应率: what a rate is of, not how something is done. */
+const NAMES_RATE =
+  /(?:按期|按时|及时|如期|有效|成功|规范|集中|精准|定期|主动|全程|全域|全面)[\u4e00-\u9fff]{1,4}率/y
 
 const startsLonger = (text: string, at: number, word: string): boolean =>
   (verbAt(text, at)?.length ?? 0) > word.length

@@ -39,7 +39,7 @@ describe('a promise without a figure is told in words, never sure', () => {
     ['编制镇域国土空间总体规划。', ['编制 镇域国土空间总体规划: milestones implied ?']],
     ['出台人才引育激励政策。', ['出台 人才引育激励政策: milestones implied ?']],
     ['举办第三届龙舟文化节。', ['举办 第三届龙舟文化节: milestones implied ?']],
-    ['确保污水处理厂二期年底前投入使用。', ['确保 污水处理厂二期年底前投入使用: milestones implied ?']],
+    ['确保污水处理厂二期年底前投入使用。', ['投入使用 污水处理厂二期: milestones implied ?']],
     ['紧盯水库除险加固工程建设。', ['– 水库除险加固工程建设: milestones implied ?']],
     [
       '依托市民中心项目落成，常态化组织开展惠民演出活动。',

@@ -38,7 +38,7 @@ export function placingOf(text: string, segment: Segment, measure: Measure): Pla
     segment,
     measure,
     head,
-    object: { start: head.end, end: before.start },
+    object: { start: objectFrom(segment, measure, head), end: before.start },
     rest: { start: after.end, end: segment.end },
   }
   const reason = reasonOf(place)
@@ -59,6 +59,13 @@ export function placingOf(text: string, segment: Segment, measure: Measure): Pla
       ...found,
     },
   }
+}
+
+/** In 24个项目开工19个 the object of the second figure stands after the first. */
+function objectFrom({ measures }: Segment, measure: Measure, head: Head): number {
+  const first = measures[0]
+  const isSecond = first !== undefined && first !== measure && first.unit.name === measure.unit.name
+  return isSecond && first.start <= head.end && first.end < measure.start ? first.end : head.end
 }
 
 const AIMS = /力争|争取|冲刺/

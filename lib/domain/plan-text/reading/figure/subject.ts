@@ -22,39 +22,39 @@ export function subjectOf(place: Place, comparing: string | null): Subject {
   if (verb && object.end - verb.length >= object.start)
     return { ...figureFirst(place, after, verb), plain: false }
   if (FOR.test(given)) return treated(`${before}${after}`)
-  return { object: `${before}${after}`, verb: head.verb, plain: false, isBefore: true }
+  return { object: `${before}${given.endsWith('等') ? '等' : ''}${after}`, verb: head.verb, plain: false, isBefore: true }
 }
 
 const SHORTEST_OBJECT = 2
 
-function objectFirst(place: Place, before: string, comparing: string | null): Subject {
-  const { verb } = place.head
-  const inFull = (verb === null ? deedLast(place, before) : withVerb(verb, before)) ?? somewhere(before)
-  return inFull ?? { object: before, verb: verb ?? comparing, plain: true, isBefore: false }
-}
-
 /** 三星级绿色工厂创建5家, second in a list: the deed at the end of the object is the verb that is left out. */
-function deedLast({ segment, text, object }: Place, before: string): Subject | null {
-  const deed = segment.follows ? deedEnding(text, object.end) : null
-  if (!deed || before.length - deed.length < SHORTEST_OBJECT || !before.endsWith(deed)) return null
-  return { object: before.slice(0, -deed.length), verb: deed, plain: true, isBefore: false }
-}
-
-/** 新增就业 is said as one word: jobs alone would be how many there are. */
-const JOBS = '就业'
-
-/** A verb that is part of what is counted: 造林1200亩, 新增就业300人. */
-function withVerb(verb: string, before: string): Subject | null {
-  const isPart = before === JOBS || (before === '' && standsAlone(verb))
-  return isPart ? { object: `${verb}${before}`, verb, plain: true, isBefore: false } : null
+function objectFirst(
+  { head, segment, text, object }: Place,
+  before: string,
+  comparing: string | null,
+): Subject {
+  if (before === '' && head.verb !== null && standsAlone(head.verb)) {
+    return { object: head.verb, verb: head.verb, plain: true, isBefore: false }
+  }
+  const deed = segment.follows && head.verb === null ? deedEnding(text, object.end) : null
+  if (deed && before.length - deed.length >= SHORTEST_OBJECT && before.endsWith(deed)) {
+    return { object: before.slice(0, -deed.length), verb: deed, plain: true, isBefore: false }
+  }
+  const given = text.slice(object.start, object.end)
+  if (FOR.test(given) && TREATED.test(before)) return { ...treated(before), isBefore: false }
+  const isLed = LED.test(given) || LEADS.test(head.verb ?? '')
+  const placed = isLed && before.length <= LONGEST_PLACED ? somewhere(before) : null
+  return placed ?? { object: before, verb: head.verb ?? comparing, plain: true, isBefore: false }
 }
 
 const SHORTEST_PLACE = 2
 const LONGEST_PLACED = 60
 
+const LED = /^(?:在|与|同|和|由|联合|依托|通过|利用)/
+const LEADS = /^(?:利用|统筹|整合|引导)$/
+
 /** 在公共场所布局救护设备100处: where it is done stands before what is done. */
 function somewhere(words: string): Subject | null {
-  if (!words.startsWith('在') || words.length > LONGEST_PLACED) return null
   for (let at = SHORTEST_PLACE; at < words.length - 1; at += 1) {
     const head = verbAt(words, at) === null ? null : headOf(words, at, words.length)
     const object = head && withoutFiller(words.slice(head.end))

@@ -28,6 +28,8 @@ const RULES: Rule[] = [
     form: /(?:实现|确保|保持|做到|达到)?“?零(上访|非访|事故|伤亡|死亡|投诉|新增|增长|发生|返贫|案件|违建|发案|感染|差错|复发|反弹|火灾|辍学|遗漏|失误|舆情)”?/,
     read: zero,
   },
+  { form: /^(.{2,})(?:为|降为|降至|保持为?|控制为)零$/, read: ([, before = '']) => none('实现', before, '') },
+  { form: /^(?:实现)?无(?!违|人|障|线|公害|偿|证|牌|主)(.+)$/, read: without },
   { form: /不(?:发生|出现)(.+?)(?:的?底线)?$/, read: ([, after = '']) => none('守住', after, '') },
   { form: /(杜绝|避免|遏制|防止|严防)(.+)$/, read: avoided },
   {
@@ -37,6 +39,10 @@ const RULES: Rule[] = [
   {
     form: /(?:实现|做到|达到|基本实现)?(全覆盖)$/,
     read: ([, verb = '', before = '']) => all(verb, before, '全覆盖'),
+  },
+  {
+    form: /全部(开工|竣工|完工|投产|投用|完成|启用|交付|到位)$/,
+    read: ([, verb = '', before = '']) => all(verb, before, `全部${verb}`),
   },
   {
     form: /(?:全面|全部)(整改到位|落实到位|销号|办结|化解|达标|清理到位|整改完成|完成整改|整改|闭环)$/,
@@ -59,6 +65,7 @@ export function impliedBy(clause: string, object: string): Implied | null {
 
 /** The subject without the verb of the clause, where that stands before it. */
 function subjectBefore(before: string, object: string): string {
+  if (/^新增/.test(before)) return before
   const at = object === '' ? -1 : object.indexOf(before.slice(-2))
   return before.length > 2 && at >= 0 ? object.slice(0, at + 2) : before
 }
@@ -89,6 +96,11 @@ function avoided(parts: string[]): Implied | null {
   const [, verb = '', after = '', before = ''] = parts
   if (before !== '' || (!ALWAYS.test(verb) && !UNWANTED.test(after))) return null
   return none(verb, after.replace(/(?:的)?发生$/, ''), '')
+}
+
+/** 全年无越级上访: only of what is plainly unwanted. */
+function without([, after = '']: string[]): Implied | null {
+  return UNWANTED.test(after) ? none('实现', after, '') : null
 }
 
 const UNITS: [RegExp, string][] = [

@@ -21,7 +21,7 @@ export function tellWords(telling: Telling, segment: Segment): void {
   const span = { start: segment.start, end: segment.end }
   const end = endOfWords(text, segment)
   const head = headOf(text, span.start, end)
-  const words = text.slice(head.verbAt, end)
+  const words = text.slice(wordsFrom(text, span.start, head), end)
   const object = text.slice(head.end, end)
   const implied = impliedBy(words, head.verb === null ? '' : object)
   const open = openRate(head, object) ?? inStep(words)
@@ -32,6 +32,10 @@ export function tellWords(telling: Telling, segment: Segment): void {
     ])
   else if (telling.wordsCount) tellWork(telling, { text, span, head, words, object: withoutFiller(object) })
 }
+
+/** 全部 before a verb is manner, and says how many as well: 年底前全部开工. */
+const wordsFrom = (text: string, from: number, { verbAt }: Head): number =>
+  text.slice(from, verbAt).endsWith('全部') ? verbAt - '全部'.length : verbAt
 
 /** A figure that was left alone at the end is no part of the words: 开展检查不少于2次. */
 function endOfWords(text: string, { start, end, measures }: Segment): number {
@@ -47,7 +51,7 @@ function tellImplied(telling: Telling, span: Span, implied: Implied, aims: boole
   const last = telling.said.at(-1)
   const isNamed = implied.object.length >= 2
   const joined = !isNamed && isOpen(last) ? last : null
-  const object = isNamed ? implied.object : (last?.title ?? telling.topic)
+  const object = isNamed ? implied.object : (joined?.title ?? (telling.topic || last?.title) ?? '')
   if (object === '' && implied.suffix === '') return
   if (joined) telling.said.pop()
   const whole = { start: joined?.start ?? span.start, end: span.end }

@@ -2,6 +2,7 @@ import type { Span } from '../../span'
 import type { Head } from '../head'
 import { type Said, saidInWords } from '../said'
 import { withoutFiller } from '../title'
+import { stagedIn } from './staged'
 import { undertakingOf } from './undertaking'
 import { worksIn } from './works'
 
@@ -31,6 +32,8 @@ function turnedInto({ words, span, head }: Clause): Said | null {
 
 /** 确保园区投入使用: a promise whose subject comes first. */
 function subjectOf({ words, span, head }: Clause): Said[] {
+  const staged = stagedIn(words)
+  if (staged) return [saidInWords(span, 'milestones', withoutFiller(staged.title), staged.stage, head.aims)]
   const title = withoutFiller(words)
   if ((!head.aims && !head.binds) || title.length < 4) return []
   return [saidInWords(span, undertakingOf('', title), title, head.binds ? '确保' : null, head.aims)]
