@@ -17,6 +17,10 @@ export function unlessCondition(text: string, measure: Measure): Figure {
   const before = text.slice(Math.max(0, measure.start - LOOK_BACK), measure.start)
   const after = text.slice(measure.end, measure.end + LOOK_AHEAD)
   const isSize = measure.unit.kind === 'extent' && SIZE.test(before)
-  const says = isSize || (measure.unit.kind === 'money' && OF_GRADE.test(after)) || OR.test(after) || THINGS.test(after.replace(BOUND, ''))
+  const says =
+    isSize ||
+    (measure.unit.kind === 'money' && OF_GRADE.test(after)) ||
+    OR.test(after) ||
+    THINGS.test(after.replace(BOUND, ''))
   return says ? { start: measure.start, end: measure.end, reason: 'condition' } : measure
 }

@@ -73,9 +73,7 @@ const PER = /\/(?:百|千|万|百万)?(?:人|户|亩|平方公里|平方米|立�
 /** 1.5批次/千人: so many for each of another thing are a reading, not a count. */
 function per(unit: Unit, text: string, end: number): Unit {
   const each = matchAt(PER, text, end)
-  return each
-    ? { name: `${unit.name}${each}`, kind: 'reading', length: unit.length + each.length }
-    : unit
+  return each ? { name: `${unit.name}${each}`, kind: 'reading', length: unit.length + each.length } : unit
 }
 
 const isOtherWord = (text: string, end: number, name: string): boolean =>

@@ -92,7 +92,9 @@ function leftIn(block: Block, figures: Figure[], { said, left, otherwise }: Told
   const marker = markerOf(block.text)?.length ?? 0
   const alone = outside(
     said,
-    figures.filter((figure) => figure.start >= marker && hasNumber(block, figure)),
+    figures.filter(
+      (figure) => figure.start >= marker && hasNumber(block, figure) && !isListNumber(block, figure),
+    ),
   )
   return alone.map((figure) => ({
     ...inSource(block, figure),
@@ -112,6 +114,15 @@ function outside(said: readonly Said[], figures: readonly Figure[]): Figure[] {
 /** Numbers in words that nothing was made of are part of a heading's name: 办好十件实事. */
 const unread = ({ inWords }: Measure, otherwise: LeftAloneReason): LeftAloneReason =>
   inWords && otherwise === 'unclear' ? 'name' : otherwise
+
+const BEFORE_LIST_NUMBER = /^$|[；：。，（\t]/
+const AFTER_LIST_NUMBER = /[.、）\t]/
+
+/** 1. and （2） before the items of a list, and the numbers of rows. */
+const isListNumber = ({ text }: Block, { start, end }: Span): boolean =>
+  /^\d{1,3}[.、]?$/.test(text.slice(start, end)) &&
+  BEFORE_LIST_NUMBER.test(text[start - 1] ?? '') &&
+  (AFTER_LIST_NUMBER.test(text[end] ?? '') || AFTER_LIST_NUMBER.test(text[end - 1] ?? ''))
 
 const NUMBER = /[\d零〇一二两三四五六七八九十]/
 

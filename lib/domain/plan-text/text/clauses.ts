@@ -24,7 +24,8 @@ export function clausesIn(text: string, { start: from, end }: Span): Span[] {
   return found
 }
 
-const NUMBERED = /(?:[一二三四五六七八九十]{1,2}[是要]|[①-⑳])/y
+const NUMBERED =
+  /(?:[一二三四五六七八九十]{1,2}[是要]|[①-⑳]|\d{1,2}[.、](?!\d)|（(?:\d{1,2}|[一二三四五六七八九十]{1,2})）|\d{1,2}）)/y
 
 /** A clause without the number it begins with: 二是, ③. */
 function clause(text: string, from: number, end: number): Span {

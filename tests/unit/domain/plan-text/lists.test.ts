@@ -123,7 +123,7 @@ describe('of several figures in a clause each is told as what it is: a target, o
       '对接央企、名校，引进共建平台2个。',
       ['对接 央企、名校: narrative implied ?', '引进 共建平台: cumulative ≥2个'],
     ],
-    ['新建公园3个（其中口袋公园2个）。', ['新建 公园: cumulative ≥3个']],
+    ['新建公园3个（其中口袋公园2个）。', ['新建 公园: cumulative ≥3个', '新建 口袋公园: cumulative ≥2个']],
     ['培育种粮大户（50亩以上）30户。', ['培育 种粮大户（50亩以上）: cumulative ≥30户']],
     ['建设长5公里、宽12米的滨江大道。', ['建设 长5公里、宽12米的滨江大道: milestones implied ?']],
     [

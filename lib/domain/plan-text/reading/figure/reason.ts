@@ -34,13 +34,17 @@ const SCALE =
 
 /** 对老人免费体检1次: how often for each of them. */
 const forEach = ({ text, measure, segment }: Place): LeftAloneReason | null =>
-  measure.unit.name === '次' && /^(?:对|为|给)/.test(text.slice(segment.start, measure.start)) ? 'frequency' : null
+  measure.unit.name === '次' && /^(?:对|为|给)/.test(text.slice(segment.start, measure.start))
+    ? 'frequency'
+    : null
 
 const HANDED_OUT = /^每(?:个)?(?:人|户|名|家|亩|车|村)[^，。]{0,8}(?:发放|补助|补贴|奖励|给予|奖补|慰问)/
 
 /** 每人发放慰问金200元: how much for each. */
 const handedOut = ({ text, measure, segment }: Place): LeftAloneReason | null =>
-  measure.unit.kind === 'money' && HANDED_OUT.test(text.slice(segment.start, measure.start)) ? 'condition' : null
+  measure.unit.kind === 'money' && HANDED_OUT.test(text.slice(segment.start, measure.start))
+    ? 'condition'
+    : null
 
 const MORE_THAN_BEFORE = /^(?:比|较)(?:上年|去年|上一年)[^，。]{0,4}(?:增加|增长|增收|多|减少)$/
 
@@ -55,7 +59,8 @@ const difference = ({ text, measure, segment }: Place): LeftAloneReason | null =
 /** 24个项目开工19个: of how many, where as many as are done come last. */
 function ofHowMany({ measure, head, segment, text }: Place): LeftAloneReason | null {
   const last = segment.measures.at(-1)
-  if (!last || last === measure || last.unit.name !== measure.unit.name || measure.start > head.end) return null
+  if (!last || last === measure || last.unit.name !== measure.unit.name || measure.start > head.end)
+    return null
   return comparatorsAfter(text, last.end, segment.end).end === segment.end ? 'condition' : null
 }
 

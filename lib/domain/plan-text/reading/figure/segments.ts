@@ -14,6 +14,8 @@ export interface Segment extends Span {
 /** A part of a clause with more figures than this is a table run together. */
 const MOST_FIGURES = 12
 
+/** 公园9个（其中口袋公园4个）. */
+const SUBSET = /^（(?:其中|含)/
 const LIST = /[、]/
 const JOINS = ['以及', '和', '及', '并', '与']
 
@@ -28,9 +30,14 @@ export function segmentsOf(text: string, clause: Span, measures: readonly Measur
     found.push(segment(start, cut.end, own, found.length > 0))
     start = cut.next
   }
-  if (start < clause.end) found.push(segment(start, clause.end, own, found.length > 0))
+  const last = endOfLast(text, start, clause.end)
+  if (start < last) found.push(segment(start, last, own, found.length > 0))
   return found
 }
+
+/** A bracket that was opened before the last segment closes it. */
+const endOfLast = (text: string, start: number, end: number): number =>
+  start > 0 && text[end - 1] === '）' && !text.slice(start, end).includes('（') ? end - 1 : end
 
 const segment = (start: number, end: number, own: Measure[], follows: boolean): Segment => ({
   start,
@@ -42,6 +49,7 @@ const segment = (start: number, end: number, own: Measure[], follows: boolean): 
 /** Where a segment ends after a figure, and where the next begins. */
 function cutAfter(text: string, measure: Measure, end: number, next: Measure | undefined) {
   const at = comparatorsAfter(text, measure.end, end).end
+  if (SUBSET.test(text.slice(at, at + 3))) return { end: at, next: at + 1 }
   if (LIST.test(text[at] ?? '') && at < end) return { end: at, next: at + 1 }
   if (measure.unit.kind === 'money' && verbAt(text, at)) return { end: at, next: at }
   if (!next) return null

@@ -22,7 +22,12 @@ export function subjectOf(place: Place, comparing: string | null): Subject {
   if (verb && object.end - verb.length >= object.start)
     return { ...figureFirst(place, after, verb), plain: false }
   if (FOR.test(given)) return treated(`${before}${after}`)
-  return { object: `${before}${given.endsWith('等') ? '等' : ''}${after}`, verb: head.verb, plain: false, isBefore: true }
+  return {
+    object: `${before}${given.endsWith('等') ? '等' : ''}${after}`,
+    verb: head.verb,
+    plain: false,
+    isBefore: true,
+  }
 }
 
 const SHORTEST_OBJECT = 2
