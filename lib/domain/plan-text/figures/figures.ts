@@ -1,3 +1,4 @@
+import { boundedTimeAt } from './bounded'
 import { unlessCondition } from './condition'
 import { type Figure, isMeasure, type Measure } from './figure'
 import { lookalikeAt } from './lookalike'
@@ -26,7 +27,7 @@ export function figuresIn(text: string): Figure[] {
 export const measuresIn = (text: string): Measure[] => figuresIn(text).filter(isMeasure)
 
 function figureAt(text: string, at: number): Figure | null {
-  const known = rankAt(text, at) ?? quotedNameAt(text, at) ?? lookalikeAt(text, at)
+  const known = boundedTimeAt(text, at) ?? rankAt(text, at) ?? quotedNameAt(text, at) ?? lookalikeAt(text, at)
   if (known) return known
   return measureAfter(text, at) ?? bareAt(text, at) ?? shortenedNameAt(text, at)
 }

@@ -5,7 +5,7 @@ import { type Unit, unitAt } from './unit'
 const TO = /(?:—{1,2}|-|~|至)/y
 const PART_OF = /([百千])分之/y
 const FRACTION = /([二三四五六七八九十])分之([一二三四五六七八九])/y
-const FRACTION_IN_DIGITS = /\d{1,2}\/\d{1,2}(?![\d/])/y
+const FRACTION_IN_DIGITS = /\d{1,2}\/\d{1,2}(?![\d/万])/y
 const TENTHS = /([一二三四五六七八九])成(?!立|为|功|果|效|本|员|熟|都|长|片|网|型)(半|以上|左右|)/y
 const TENTHS_IN_DIGITS = /(\d(?:\.\d)?)成(?!立|为|功|果|效|本|员|熟)/y
 

@@ -41,7 +41,17 @@ function tellClause(
   telling.past = isAside(words) || (time === null ? past : time === 'past')
   for (const segment of segmentsOf(text, clause, measures)) tellSegment(telling, segment)
   if (isAside(words)) telling.past = past
-  if (text[clause.end] === '\t') tellCell(telling, clause, measures)
+  if (isLabel(text, clause)) tellCell(telling, clause, measures)
+}
+
+const LABEL = /^[^，。；]{2,20}$/
+const ANNOUNCES = /(?:目标|任务|指标|要求|工作|如下|措施|为|是)$/
+
+/** A cell before another, or a name before a colon: 规上工业产值：1250亿元. */
+function isLabel(text: string, { start, end }: Span): boolean {
+  if (text[end] === '\t') return true
+  const words = text.slice(start, end)
+  return text[end] === '：' && LABEL.test(words) && !ANNOUNCES.test(words)
 }
 
 /** In a row, what one cell names the next may give a figure of: 农村改厕 | 320户. */

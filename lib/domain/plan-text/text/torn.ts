@@ -44,10 +44,13 @@ export function isTorn(lines: readonly Characters[], after: string, width: numbe
   const before = lines.at(-1)?.text ?? ''
   const isFirst = lines.length === 1
   if (ENDS_SENTENCE.test(before) || standsAlone(before, after)) return false
-  if (GOES_ON.test(before) || BEGINS_MIDWAY.test(after) || endsInManner(before)) return true
+  if (GOES_ON.test(before) || beginsMidway(after) || endsInManner(before)) return true
   if (isFirst && (TITLE.test(before) || isHeading(before))) return false
   return before.length >= width || isUnfinished(before, after, isFirst)
 }
+
+/** 6月底前完成… begins anew, though with a digit. */
+const beginsMidway = (line: string): boolean => BEGINS_MIDWAY.test(line) && !beginsWithVerb(line)
 
 /** Whether a line without a full stop is no heading and no item of a list, so that the next may complete it. */
 const isUnfinished = (before: string, after: string, isFirst: boolean): boolean =>

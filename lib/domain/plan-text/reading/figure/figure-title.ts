@@ -9,6 +9,7 @@ const SPENDS = /^(?:投入|支出|拨付|发放|筹集)$/
 const PEOPLE = /^(?:人|人次|户)$/
 const BARE_RATE = /^.{0,4}(?:率|比重|占比|比例|满意度)$/
 const SHARE_OF = /占[^率比重]{1,8}$/
+const BARE_STOCK = /^(?:总数|总量|总数量|总规模|总面积|总人数)$/
 const LONGEST_BARE = 4
 
 /**
@@ -16,12 +17,19 @@ const LONGEST_BARE = 4
  * 惠及3000户 after 改造老旧小区12个 is 老旧小区惠及户数.
  */
 export function figureTitle(context: Context, placed: Placed, suffix: string): string {
-  const { object } = placed
+  const object = completed(context, placed.object)
   if (object === '' || isNamedBefore(context, object))
     return context.topic === '' ? deedOf(placed) : leftOut(context, placed, suffix)
   if (SHARE_OF.test(object)) return `${object}比重`
   return leansOn(context, object) ? `${overlapping(context.topic, object)}${suffix}` : `${object}${suffix}`
 }
+
+const ONLY_WHICH = /^(?:[\d.]+[亿万千]*元?(?:及)?(?:以上|以下|级)|(?:国家|省|市|县|区|镇)级(?:以上)?)$/
+const WHICH = /^(?:.*(?:元|万|亿)(?:以上|以下|级)|(?:国家|省|市|县|区|镇)级(?:以上)?)(?=.)/
+
+/** 省级示范村1个、市级2个: what the second are is told by the first. */
+const completed = ({ topic }: Context, object: string): string =>
+  ONLY_WHICH.test(object) ? `${object}${topic.replace(WHICH, '')}` : object
 
 /** 项目开工 and 开工率 are 项目开工率. */
 function overlapping(topic: string, object: string): string {
@@ -74,5 +82,5 @@ function leansOn({ last, topic }: Context, object: string): boolean {
   if (last === null || topic === '' || object.startsWith(topic) || topic.endsWith(object)) return false
   if (BARE_RATE.test(topic.slice(-3))) return false
   const isDeed = namesDeed(object) && !standsAlone(object)
-  return isDeed || (object.length <= LONGEST_BARE && BARE_RATE.test(object))
+  return isDeed || BARE_STOCK.test(object) || (object.length <= LONGEST_BARE && BARE_RATE.test(object))
 }

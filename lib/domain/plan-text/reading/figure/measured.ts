@@ -62,9 +62,10 @@ const isLevelUnit = (unit: UnitKind): boolean => isShare(unit) || unit === 'read
 const READINGS = /浓度|率|比重|占比|指数|人均|户均|能耗|天数/
 
 function capped({ unit, senses, object }: Seen): Measured | null {
-  if (senses.has('fallTo')) return { kind: 'level', direction: 'atMost', suffix: '', certain: true }
+  if (senses.has('fallTo'))
+    return { kind: 'level', direction: 'atMost', suffix: '', certain: unit !== 'time' }
   if (!senses.has('cap')) return null
-  const isHeld = isLevelUnit(unit) || READINGS.test(object)
+  const isHeld = isLevelUnit(unit) || unit === 'time' || READINGS.test(object)
   return {
     kind: isHeld ? 'hold' : 'cumulative',
     direction: 'atMost',

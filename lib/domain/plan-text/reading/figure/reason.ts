@@ -12,6 +12,7 @@ export function reasonOf(place: Place): LeftAloneReason | null {
     handedOut(place) ??
     difference(place) ??
     ofHowMany(place) ??
+    fromWhere(place) ??
     scale(place) ??
     aside(place) ??
     condition(place) ??
@@ -19,12 +20,18 @@ export function reasonOf(place: Place): LeftAloneReason | null {
   )
 }
 
+const IS_LIMIT = /(?:控制在|不超过|不高于|(?:压缩|缩短|压减|缩减|减少|降低|压降|降)(?:至|到))$/
 const COUNTS_TIME = /(?:天数|时长|时数|学时|时间)$/
 
 const lengthOfTime = ({ text, measure, object }: Place): LeftAloneReason | null =>
-  measure.unit.kind === 'time' && !COUNTS_TIME.test(text.slice(object.start, object.end)) ? 'duration' : null
+  measure.unit.kind === 'time' &&
+  !COUNTS_TIME.test(text.slice(object.start, object.end)) &&
+  !IS_LIMIT.test(text.slice(object.start, measure.start))
+    ? 'duration'
+    : null
 
-const EACH = /每(?:个|一)?(?:月|季|周|日|天|半年|旬|次|村|社区|户|人(?!口)|网格|名|家|所|两|隔|单元|组)/
+const EACH =
+  /每(?:一?个[\u4e00-\u9fff]{1,8}[^\d，]{0,4}$|(?:个|一)?(?:月|季|周|日|天|半年|旬|次|村|社区|户|人(?!口)|网格|名|家|所|两|隔|单元|组))/
 
 const frequency = ({ text, measure, segment }: Place): LeftAloneReason | null =>
   measure.unit.kind === 'count' && EACH.test(text.slice(segment.start, measure.start)) ? 'frequency' : null
@@ -53,6 +60,14 @@ const difference = ({ text, measure, segment }: Place): LeftAloneReason | null =
   measure.unit.kind !== 'share' &&
   measure.unit.kind !== 'points' &&
   MORE_THAN_BEFORE.test(text.slice(segment.start, measure.start))
+    ? 'condition'
+    : null
+
+const FROM = /[由从]$/
+
+/** 由24家压减至20家: where it begins. */
+const fromWhere = ({ text, measure, segment }: Place): LeftAloneReason | null =>
+  FROM.test(text.slice(segment.start, measure.start)) && segment.measures.at(-1) !== measure
     ? 'condition'
     : null
 

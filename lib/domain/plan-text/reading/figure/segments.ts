@@ -52,11 +52,18 @@ function cutAfter(text: string, measure: Measure, end: number, next: Measure | u
   if (SUBSET.test(text.slice(at, at + 3))) return { end: at, next: at + 1 }
   if (LIST.test(text[at] ?? '') && at < end) return { end: at, next: at + 1 }
   if (measure.unit.kind === 'money' && verbAt(text, at)) return { end: at, next: at }
-  if (!next) return null
+  if (!next || isStart(text, measure, at)) return null
   const join = JOINS.find((word) => text.startsWith(word, at))
   if (join) return { end: at, next: at + join.length }
   return verbAt(text, at) ? { end: at, next: at } : objectCut(text, at, next)
 }
+
+const RISES_TO =
+  /^(?:提高|提升|增加|扩大|压减|压降|压缩|降低|减少|缩短|缩减|上升|下降|增长|降|增|减|升)(?:至|到|为)/
+
+/** 由24家压减至20家: one promise. */
+const isStart = (text: string, { start }: Measure, after: number): boolean =>
+  /[由从]/.test(text[start - 1] ?? '') && RISES_TO.test(text.slice(after, after + 4))
 
 /** 新建3个公园和5个停车场: the object of the first stands before the join. */
 function objectCut(text: string, from: number, next: Measure) {

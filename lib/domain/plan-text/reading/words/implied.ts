@@ -75,7 +75,7 @@ function all(verb: string, before: string, suffix: string): Implied {
 }
 
 function none(verb: string, after: string, before: string): Implied {
-  const object = withoutFiller(after === '' ? before : after)
+  const object = withoutFiller((after === '' ? before : after).replace(SINGLE, '').replace(KEEPING, ''))
   return { ...NONE, object, suffix: '', verb, unit: unitOf(object) }
 }
 
@@ -83,9 +83,11 @@ function zero(parts: string[]): Implied {
   const [found = '', what = ''] = parts
   const object = withoutFiller((parts.at(-1) ?? '').replace(AIMING, ''))
   const verb = /^“?零/.test(found) ? '实现' : found.slice(0, 2)
-  return { ...NONE, object: `${object}零${what}`, suffix: '', verb, unit: unitOf(what) }
+  return { ...NONE, object: `${object}零${what}`, suffix: '', verb, unit: unitOf(`${object}${what}`) }
 }
 
+const SINGLE = /^[一1][例起人件宗户名]/
+const KEEPING = /(?:保持|实现|继续|持续|始终|确保)+$/
 const AIMING = /(?:全面|力争|努力|基本|继续)?(?:实现|确保|保持|做到)$/
 
 const UNWANTED = /反弹|发生|返贫|新增|复发|事故|火灾|伤亡|回潮|案件|溺水|上访|事件|抛荒|流失|污染/
@@ -106,7 +108,7 @@ function without([, after = '']: string[]): Implied | null {
 const UNITS: [RegExp, string][] = [
   [/家庭|户$/, '户'],
   [/河|水体/, '条'],
-  [/事故|火灾|上访|案件|事件|非访|投诉|发案|伤亡/, '起'],
+  [/事故|火灾|上访|案件|事件|非访|投诉|发案|伤亡|命案|刑案/, '起'],
   [/人口|人员|学生|辍学|返贫|死亡/, '人'],
 ]
 

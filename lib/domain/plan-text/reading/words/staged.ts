@@ -4,7 +4,8 @@ import { mannerAt } from '../../wording/manner'
 export type Staged = { title: string; stage: string }
 
 const STAGE =
-  /^(?:全面|全部|全线|正式|基本|建成|并)*(开工|开建|竣工|完工|投产|投用|投入使用|投入运营|通车|封顶|交付|交付使用|启用|建成|开园|开业|开馆|运营|落成|上线|挂牌)(?:建设|投产|投用|使用|运行)?$/
+  /^(?:全面|全部|全线|正式|基本|建成|并)*(开工|开建|竣工|完工|投产|投用|投入使用|投入运营|通车|封顶|交付|交付使用|启用|建成|开园|开业|开馆|运营|落成|上线|挂牌)(?:建设|投产|投用|使用|运行)?(?:$|、)/
+const COSTING = /^(?:计划)?总投资[^的，]{1,12}的/
 const SHORTEST = 4
 
 /** Reads a clause whose subject comes first, a time and a stage after it; null where it is built otherwise. */
@@ -12,7 +13,8 @@ export function stagedIn(words: string): Staged | null {
   for (let at = SHORTEST; at < words.length - 1; at += 1) {
     const { end } = mannerAt(words, at, words.length)
     const [, stage] = STAGE.exec(words.slice(Math.max(at, end))) ?? []
-    if (stage && (end > at || STAGE.test(words.slice(at)))) return { title: words.slice(0, at), stage }
+    if (stage && (end > at || STAGE.test(words.slice(at))))
+      return { title: words.slice(0, at).replace(COSTING, ''), stage }
   }
   return null
 }

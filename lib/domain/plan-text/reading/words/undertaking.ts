@@ -35,7 +35,7 @@ function isBuilt(verb: string, object: string): boolean {
 }
 
 const COUNTED =
-  /(?:活动|培训|走访|排查|检查|演练|宣讲|宣传|巡查|巡察|监督|抽检|抽查|执法|会议|座谈会|例会|讲座|比赛|演出|调研|招聘会|慰问|体检|筛查|清理|整治|排查整治|专项行动|志愿服务|培训班)$/
+  /(?:活动|培训|走访|排查|检查|演练|宣讲|宣传|巡查|巡察|监督|抽检|抽查|执法|会议|座谈会|例会|讲座|比赛|演出|调研|招聘会|慰问|体检|筛查|清理|整治|排查整治|专项行动|志愿服务|培训班|党日|大扫除|(?:分析|推进|现场|协调|恳谈|评议|议事|交流|对接|推介|招聘|研讨)会)$/
 
 /** What kind of goal a promise without any figure makes. */
 export function undertakingOf(verb: string, object: string): Kind {

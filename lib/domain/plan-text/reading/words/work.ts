@@ -39,8 +39,12 @@ function subjectOf({ words, span, head }: Clause): Said[] {
   return [saidInWords(span, undertakingOf('', title), title, head.binds ? '确保' : null, head.aims)]
 }
 
+const STARTS = /^(?:推动|推进|加快|力促|促进|确保|保障)$/
+
 function objectsOf({ text, span, head, object }: Clause, verb: string): Said[] {
   const works = worksIn(text, { start: head.end, end: span.end })
+  const staged = STARTS.test(verb) ? stagedIn(object) : null
+  if (staged) return [saidInWords(span, 'milestones', withoutFiller(staged.title), staged.stage, head.aims)]
   if (works.length < 2) return [saidInWords(span, undertakingOf(verb, object), object, verb, head.aims)]
   return works.map((work, index) => {
     const whole = index === 0 ? { start: span.start, end: work.end } : work
