@@ -23,10 +23,13 @@ export function objectFirst(place: Place, before: string, comparing: string | nu
   )
 }
 
+/** 新增就业 is said as one word: jobs alone would be how many there are. */
+const JOBS = '就业'
+
+/** A verb that is part of what is counted: 造林1200亩, 新增就业300人. */
 function deedAlone({ head: { verb } }: Place, before: string): Subject | null {
-  return before === '' && verb !== null && standsAlone(verb)
-    ? { object: verb, verb, plain: true, isBefore: false }
-    : null
+  if (verb === null || (before !== JOBS && (before !== '' || !standsAlone(verb)))) return null
+  return { object: `${verb}${before}`, verb, plain: true, isBefore: false }
 }
 
 const SHORTEST_OBJECT = 2
