@@ -1,3 +1,4 @@
+import { matchAt } from '../figures/numeral'
 import { lexiconOf } from './lexicon'
 
 /** What a plan says it will do. */
@@ -17,7 +18,7 @@ const VERBS = `
   收治 收回 追回 退出 退还 核查 核实 摸排 摸清 普查 调查 勘察 勘测 划定 划转 移交 接管 上市 挂牌 股改 规划 布局 融入 参与 出租 出售 繁育 饲养 存栏 出栏 播种 收获 育成
   力促 力保 帮助 开设 新招引 新开工改造 营造林 造林绿化 扩岗 布置 再建 再造 再添 新添 改造完善 提升改善 动态消除 动态清零 更新出台 修订 修订完善 修订出台 制定出台 研究制定 研究出台 建立健全 健全完善 新建改建 改建扩建 改造提升 提升改造 引进培育 培育引进 培育发展 组织开展 组织实施 组织举办 策划举办 修缮改造 维修改造 整治提升 宣传推广 盘活利用 排查整治 发展壮大 巩固提升 巩固拓展 传承发展 优化调整 优化提升 开发建设 谋划实施 谋划储备 谋划推进 启动建设 启动实施 建成投用 建成投产 竣工投产 开工建设 签约落地 引进落地 打造提升 建设完成 支出 留 接洽 细化分解 分解 检查督导 督导 编印 编撰 编纂 刊发 策划 立项 建强 验收通过 评上 上榜 归集 拿下 招收 派驻 派出 选送 输送 评估认定 新评 新获 新授权 授牌 命名 安排 补齐 严守 严控 严打 严管 严查 从严 严肃 维稳 坚守 守护 呵护 保证 兜牢 兜住 兜底 筹措 争先 承建 参建 代建 迁建 移建 迁移 改扩建 改厕 拓展深化 推开 铺开 形成 建制 达成 吸引 撬动
   调解 调和 消灭 减排 减税 降本 节约 节能 替代 置换 置办 采购 采集 录入 建库 入库 纳统 上规 升规 小升规 个转企 转企升规 盘清 催收 回笼 列入 纳入 储能 架起 畅享 搬离 迁出 销号
-  包装 包装储备 组建 新修 整顿 更换 涉及 添置 购置 购买 增殖 疏解 建成通车 建成开通 建成启用 建成运营 建成使用 通车 做大做强 做强做大 做优做强 做强做优 做精做优 做深做实 做实做细 走深走实
+  整修 养殖 栽培 修筑 平整 复种 改良 结对 包装 包装储备 组建 新修 整顿 更换 涉及 添置 购置 购买 增殖 疏解 建成通车 建成开通 建成启用 建成运营 建成使用 通车 做大做强 做强做大 做优做强 做强做优 做精做优 做深做实 做实做细 走深走实
   新建改扩建 新建改建 新建扩建 新（改）建 新（扩）建 新（改、扩）建 新（改扩）建 新改（扩）建 改（扩）建 新（续）建 新（迁）建 送戏下乡 送书下乡 送文化下乡 送医下乡 `
 
 /** What a plan promises only to be done with something else: the verb that follows says what. */
@@ -25,7 +26,7 @@ const LIGHT = `完成 实施 开展 推进 推动 加快 加速 抓好 做好 �
 
 /** What makes a noun of a verb before it: 参保率, 安置房, 服务业. */
 const MAKES_NOUN =
-  /^(?:率|性|业(?![务主态])|型|式|额|者|员|班(?![列车子])|面积|收入|总值|总额|产值|费(?!用)|房(?![屋地])|户(?![籍外])|引资|用地|(?:成功|合格|及时|准确|满意|到位|完成)率)/
+  /^(?:率|性|业(?![务主态委绩余])|型|式|额|者|员|班(?![列车子])|面积|收入|总值|总额|产值|费(?!用)|房(?![屋地])|户(?![籍外])|引资|用地|(?:成功|合格|及时|准确|满意|到位|完成)率)/
 
 const TAKES_SUMS = /^(?:实现|完成|达到|增加|提高|扩大|减少)$/
 const SUM = /^(?:产值|收入|总值|总额|面积|引资)/
@@ -45,9 +46,12 @@ const verbs = lexiconOf(VERBS)
 const light = lexiconOf(LIGHT)
 const nounsAfterLight = lexiconOf(NOUNS_AFTER_LIGHT)
 
+/** 创省级优质工程3项. */
+const WINS = /创(?=省级|国家级|市级|区级|县级|全国|全省|“)/y
+
 /** The verb that begins at a place, unless it is part of a noun. */
 export function verbAt(text: string, at: number): string | null {
-  const verb = verbs.startingAt(text, at)
+  const verb = verbs.startingAt(text, at) ?? matchAt(WINS, text, at)
   if (verb === null || COMPOUNDS.startingAt(text, at)) return null
   const after = text.slice(at + verb.length, at + verb.length + 3)
   return MAKES_NOUN.test(after) && !(TAKES_SUMS.test(verb) && SUM.test(after)) ? null : verb

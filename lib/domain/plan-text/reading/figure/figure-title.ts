@@ -8,8 +8,10 @@ const REACHES = /^(?:惠及|覆盖|涉及|受益|服务|带动|吸纳|救助|帮
 const SPENDS = /^(?:投入|支出|拨付|发放|筹集)$/
 const PEOPLE = /^(?:人|人次|户)$/
 const BARE_RATE = /^.{0,4}(?:率|比重|占比|比例|满意度)$/
+/** 完成年度目标的52%. */
+const OF_TARGET = /^(?:占|完成)?(?:全年|年度|年初|预算)?(?:目标|任务|计划)(?:任务|数)?$/
 const SHARE_OF = /占[^率比重]{1,8}$/
-const BARE_STOCK = /^(?:总数|总量|总数量|总规模|总面积|总人数)$/
+const BARE_STOCK = /^(?:总数|总量|总数量|总规模|总面积|总人数|增速|增幅|涨幅|降幅)$/
 const LONGEST_BARE = 4
 
 /**
@@ -20,6 +22,7 @@ export function figureTitle(context: Context, placed: Placed, suffix: string): s
   const object = completed(context, placed.object)
   if (object === '' || isNamedBefore(context, object))
     return context.topic === '' ? deedOf(placed) : leftOut(context, placed, suffix)
+  if (OF_TARGET.test(object) && context.topic !== '') return `${context.topic}完成率`
   if (SHARE_OF.test(object)) return `${object}比重`
   return leansOn(context, object) ? `${overlapping(context.topic, object)}${suffix}` : `${object}${suffix}`
 }
@@ -34,6 +37,7 @@ const completed = ({ topic }: Context, object: string): string =>
 /** 项目开工 and 开工率 are 项目开工率. */
 function overlapping(topic: string, object: string): string {
   const shared = object.slice(0, 2)
+  if (STAGE.test(topic) && namesDeed(object)) return `${topic.replace(STAGE, '')}${object}`
   return topic.endsWith(shared) ? `${topic}${object.slice(2)}` : `${topic}${object}`
 }
 
@@ -63,12 +67,15 @@ function leftOut(context: Context, placed: Placed, suffix: string): string {
   if (last !== null && suffix === '' && isSameGrowth(context, placed)) return last
   const unit = measure.unit.name
   if (REACHES.test(verb ?? '')) return `${topic}${verb}${unit}数`
-  if (SPENDS.test(verb ?? '')) return `${topic}${verb}`
+  if (SPENDS.test(verb ?? '')) return `${topic.replace(STAGE, '')}${verb}`
   // 排查隐患90处，整改85处
   if (last === topic && verb !== null && isOwnDeed(verb, topic)) return `${topic}${verb}`
   // 培训30期，培训3000人次: two figures of one thing are told apart by what they count.
   return last === topic && PEOPLE.test(unit) ? `${topic}${unit}数` : `${topic}${suffix}`
 }
+
+/** 开工2100套、竣工1680套: of one thing, at one stage and the next. */
+const STAGE = /(?:开工|竣工|签约|腾空|拆除|交付|排查|启动)$/
 
 const isOwnDeed = (verb: string, topic: string): boolean =>
   namesDeed(verb) && !GENERIC.test(verb) && !topic.includes(verb)

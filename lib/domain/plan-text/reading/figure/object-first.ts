@@ -13,6 +13,7 @@ export function objectFirst(place: Place, before: string, comparing: string | nu
   return (
     deedAlone(place, before) ??
     deedAtEnd(place, before) ??
+    whichOnes(place, before) ??
     rateOfDeed(place, before, comparing) ??
     (isForWhom ? { ...treated(before), isBefore: false } : somewhere(place, before)) ?? {
       object: before,
@@ -39,6 +40,12 @@ function deedAtEnd({ head, segment, text, object }: Place, before: string): Subj
   const deed = segment.follows && head.verb === null ? deedEnding(text, object.end) : null
   if (!deed || before.length - deed.length < SHORTEST_OBJECT || !before.endsWith(deed)) return null
   return { object: before.slice(0, -deed.length), verb: deed, plain: true, isBefore: false }
+}
+
+/** 列入民生实事的不少于20个: which ones, and nothing of what is done. */
+function whichOnes({ head, text, object }: Place, before: string): Subject | null {
+  if (head.verb === null || before === '' || text[object.end - 1] !== '的') return null
+  return { object: `${head.verb}${before}`, verb: null, plain: false, isBefore: false }
 }
 
 const RATE = /(?:率|比重|占比|比例|满意度|覆盖面)$/

@@ -2,6 +2,7 @@ import type { LeftAloneReason, Measure } from '../../figures/figure'
 import type { Span } from '../../span'
 import { comparatorsAfter, comparatorsBefore, type Sense } from '../../wording/comparators'
 import { type Head, headOf } from '../head'
+import { objectFrom } from './beside'
 import type { Place } from './place'
 import { reasonOf } from './reason'
 import type { Segment } from './segments'
@@ -38,7 +39,7 @@ export function placingOf(text: string, segment: Segment, measure: Measure): Pla
     segment,
     measure,
     head,
-    object: { start: objectFrom(segment, measure, head), end: before.start },
+    object: { start: objectFrom(text, segment, measure, head), end: before.start },
     rest: { start: after.end, end: segment.end },
   }
   const reason = reasonOf(place)
@@ -59,13 +60,6 @@ export function placingOf(text: string, segment: Segment, measure: Measure): Pla
       ...found,
     },
   }
-}
-
-/** In 24个项目开工19个 the object of the second figure stands after the first. */
-function objectFrom({ measures }: Segment, measure: Measure, head: Head): number {
-  const first = measures[0]
-  const isSecond = first !== undefined && first !== measure && first.unit.name === measure.unit.name
-  return isSecond && first.start <= head.end && first.end < measure.start ? first.end : head.end
 }
 
 const AIMS = /力争|争取|冲刺/

@@ -1,7 +1,8 @@
 import type { LeftAloneReason } from '../../figures/figure'
 import type { UnitKind } from '../../figures/unit'
-import { comparatorsAfter } from '../../wording/comparators'
+import { besideAnother } from './beside'
 import type { Place } from './place'
+import { sizedUp } from './sized-up'
 
 /** Why a number with a unit measures no promise where it stands; null where it does. */
 export function reasonOf(place: Place): LeftAloneReason | null {
@@ -9,10 +10,8 @@ export function reasonOf(place: Place): LeftAloneReason | null {
     lengthOfTime(place) ??
     frequency(place) ??
     forEach(place) ??
-    handedOut(place) ??
-    difference(place) ??
-    ofHowMany(place) ??
-    fromWhere(place) ??
+    besideAnother(place) ??
+    sizedUp(place) ??
     scale(place) ??
     aside(place) ??
     condition(place) ??
@@ -44,40 +43,6 @@ const forEach = ({ text, measure, segment }: Place): LeftAloneReason | null =>
   measure.unit.name === '次' && /^(?:对|为|给)/.test(text.slice(segment.start, measure.start))
     ? 'frequency'
     : null
-
-const HANDED_OUT = /^每(?:个)?(?:人|户|名|家|亩|车|村)[^，。]{0,8}(?:发放|补助|补贴|奖励|给予|奖补|慰问)/
-
-/** 每人发放慰问金200元: how much for each. */
-const handedOut = ({ text, measure, segment }: Place): LeftAloneReason | null =>
-  measure.unit.kind === 'money' && HANDED_OUT.test(text.slice(segment.start, measure.start))
-    ? 'condition'
-    : null
-
-const MORE_THAN_BEFORE = /^(?:比|较)(?:上年|去年|上一年)[^，。]{0,4}(?:增加|增长|增收|多|减少)$/
-
-/** 达到80万元，比去年增加10万元: the same promise said once more. */
-const difference = ({ text, measure, segment }: Place): LeftAloneReason | null =>
-  measure.unit.kind !== 'share' &&
-  measure.unit.kind !== 'points' &&
-  MORE_THAN_BEFORE.test(text.slice(segment.start, measure.start))
-    ? 'condition'
-    : null
-
-const FROM = /[由从]$/
-
-/** 由24家压减至20家: where it begins. */
-const fromWhere = ({ text, measure, segment }: Place): LeftAloneReason | null =>
-  FROM.test(text.slice(segment.start, measure.start)) && segment.measures.at(-1) !== measure
-    ? 'condition'
-    : null
-
-/** 24个项目开工19个: of how many, where as many as are done come last. */
-function ofHowMany({ measure, head, segment, text }: Place): LeftAloneReason | null {
-  const last = segment.measures.at(-1)
-  if (!last || last === measure || last.unit.name !== measure.unit.name || measure.start > head.end)
-    return null
-  return comparatorsAfter(text, last.end, segment.end).end === segment.end ? 'condition' : null
-}
 
 /** 总投资5亿元的项目, 占地30亩: how large a thing is, unless a verb promises just that. */
 const scale = ({ text, measure, head, segment }: Place): LeftAloneReason | null =>

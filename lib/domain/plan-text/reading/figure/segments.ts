@@ -15,7 +15,7 @@ export interface Segment extends Span {
 const MOST_FIGURES = 12
 
 /** 公园9个（其中口袋公园4个）. */
-const SUBSET = /^（(?:其中|含)/
+const SUBSET = /^（(?:其中|含|增幅|增速|增长|同比|占)/
 const LIST = /[、]/
 const JOINS = ['以及', '和', '及', '并', '与']
 
@@ -46,17 +46,27 @@ const segment = (start: number, end: number, own: Measure[], follows: boolean): 
   follows,
 })
 
+type Cut = { end: number; next: number }
+
 /** Where a segment ends after a figure, and where the next begins. */
-function cutAfter(text: string, measure: Measure, end: number, next: Measure | undefined) {
+function cutAfter(text: string, measure: Measure, end: number, next: Measure | undefined): Cut | null {
   const at = comparatorsAfter(text, measure.end, end).end
   if (SUBSET.test(text.slice(at, at + 3))) return { end: at, next: at + 1 }
   if (LIST.test(text[at] ?? '') && at < end) return { end: at, next: at + 1 }
-  if (measure.unit.kind === 'money' && verbAt(text, at)) return { end: at, next: at }
-  if (!next || isStart(text, measure, at)) return null
+  if (next) return cutBetween(text, measure, at, next)
+  return measure.unit.kind === 'money' && verbAt(text, at) ? { end: at, next: at } : null
+}
+
+function cutBetween(text: string, measure: Measure, at: number, next: Measure): Cut | null {
+  if (ALTOGETHER.test(text.slice(at, next.start))) return { end: at, next: at }
+  if (isStart(text, measure, at)) return null
   const join = JOINS.find((word) => text.startsWith(word, at))
   if (join) return { end: at, next: at + join.length }
   return verbAt(text, at) ? { end: at, next: at } : objectCut(text, at, next)
 }
+
+/** 蓄水池16口共2400立方米. */
+const ALTOGETHER = /^(?:共计?|合计|总计|计)约?$/
 
 const RISES_TO =
   /^(?:提高|提升|增加|扩大|压减|压降|压缩|降低|减少|缩短|缩减|上升|下降|增长|降|增|减|升)(?:至|到|为)/

@@ -1,4 +1,5 @@
 import type { Direction, Kind } from '../../../progress/measure'
+import { namesDeed } from '../../wording/verbs'
 import { withoutFiller } from '../title'
 
 /** A number that a clause promises without saying it: 0 of something, or all of it. */
@@ -41,15 +42,21 @@ const RULES: Rule[] = [
     read: ([, verb = '', before = '']) => all(verb, before, '全覆盖'),
   },
   {
-    form: /全部(开工|竣工|完工|投产|投用|完成|启用|交付|到位)$/,
-    read: ([, verb = '', before = '']) => all(verb, before, `全部${verb}`),
-  },
-  {
     form: /(?:全面|全部)(整改到位|落实到位|销号|办结|化解|达标|清理到位|整改完成|完成整改|整改|闭环)$/,
     read: ([, verb = '', before = '']) => all(verb, before, verb),
   },
+  {
+    form: /全部([\u4e00-\u9fff]{2,4})$/,
+    read: ([, verb = '', before = '']) => (isDeed(verb) ? all(verb, before, `全部${verb}`) : null),
+  },
   { form: /应([\u4e00-\u9fff])尽\1$/, read: ([form = '', , before = '']) => all(form, before, form) },
 ]
+
+const STAGE = /^(?:完工|到位|回迁|入住|上岗|投入使用|迁出|退出)$/
+
+function isDeed(verb: string): boolean {
+  return STAGE.test(verb) || namesDeed(verb)
+}
 
 /** The number a clause implies. `clause` are its words without manner and time, `object` those after its verb. */
 export function impliedBy(clause: string, object: string): Implied | null {
@@ -106,9 +113,10 @@ function without([, after = '']: string[]): Implied | null {
 }
 
 const UNITS: [RegExp, string][] = [
+  [/人数/, '人'],
   [/家庭|户$/, '户'],
   [/河|水体/, '条'],
-  [/事故|火灾|上访|案件|事件|非访|投诉|发案|伤亡|命案|刑案/, '起'],
+  [/事故|火灾|上访|案件|事件|非访|投诉|发案|伤亡|命案|刑案|访$/, '起'],
   [/人口|人员|学生|辍学|返贫|死亡/, '人'],
 ]
 
