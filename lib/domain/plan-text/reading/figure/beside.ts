@@ -15,6 +15,10 @@ export function besideAnother({ text, measure, head, segment }: Place): LeftAlon
   return measure.start <= head.end && leadsTo(text, segment, measure, last) ? 'condition' : null
 }
 
+/** 由120家增加到150家: how many there are in the end, not how many come. */
+export const startsFrom = (text: string, { measures: [first], start }: Segment, measure: Measure): boolean =>
+  first !== undefined && first !== measure && FROM.test(text.slice(start, first.start))
+
 /** Where the object of a figure begins: after the figure that leads to it, and what that counts. */
 export function objectFrom(text: string, segment: Segment, measure: Measure, { end }: Head): number {
   const first = segment.measures[0]

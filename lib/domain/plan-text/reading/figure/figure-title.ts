@@ -1,12 +1,7 @@
 import { namesDeed, standsAlone } from '../../wording/verbs'
+import { type Context, deedOf, leftOut, STAGE } from './left-out'
 import type { Placed } from './placed'
 
-/** What a sentence was about before: in general, and the title told last, if any. */
-export type Context = { topic: string; last: string | null }
-
-const REACHES = /^(?:惠及|覆盖|涉及|受益|服务|带动|吸纳|救助|帮扶|签约|腾空|安置|化解|办结|入驻)$/
-const SPENDS = /^(?:投入|支出|拨付|发放|筹集)$/
-const PEOPLE = /^(?:人|人次|户)$/
 const BARE_RATE = /^.{0,4}(?:率|比重|占比|比例|满意度)$/
 /** 完成年度目标的52%. */
 const OF_TARGET = /^(?:占|完成)?(?:全年|年度|年初|预算)?(?:目标|任务|计划)(?:任务|数)?$/
@@ -41,44 +36,9 @@ function overlapping(topic: string, object: string): string {
   return topic.endsWith(shared) ? `${topic}${object.slice(2)}` : `${topic}${object}`
 }
 
-const GENERIC = /完成|实现|新增|增加|达到|打造|建设|建成|推进|开展|实施|引进|培育|新建/
-
-/** 签约200户, where nothing says of what: the deed is all there is. */
-const deedOf = ({ verb }: Placed): string =>
-  verb !== null && namesDeed(verb) && !GENERIC.test(verb) ? verb : ''
-
 /** 开展技能培训30期，培训3000人次: the deed is what was told before. */
 const isNamedBefore = ({ topic, last }: Context, object: string): boolean =>
   last !== null && namesDeed(object) && topic !== object && topic.endsWith(object)
-
-const RATE = /(?:率|比重|比例|占比|满意度)$/
-const CHANGE = /^(?:增速|降幅|升幅)$/
-
-/** 增长5%，力争达到6%: the same growth once more. */
-const isSameGrowth = ({ topic, last }: Context, { measure }: Placed): boolean =>
-  measure.unit.kind === 'share' &&
-  !RATE.test(topic) &&
-  last?.startsWith(topic) === true &&
-  CHANGE.test(last.slice(topic.length))
-
-function leftOut(context: Context, placed: Placed, suffix: string): string {
-  const { topic, last } = context
-  const { verb, measure } = placed
-  if (last !== null && suffix === '' && isSameGrowth(context, placed)) return last
-  const unit = measure.unit.name
-  if (REACHES.test(verb ?? '')) return `${topic}${verb}${unit}数`
-  if (SPENDS.test(verb ?? '')) return `${topic.replace(STAGE, '')}${verb}`
-  // 排查隐患90处，整改85处
-  if (last === topic && verb !== null && isOwnDeed(verb, topic)) return `${topic}${verb}`
-  // 培训30期，培训3000人次: two figures of one thing are told apart by what they count.
-  return last === topic && PEOPLE.test(unit) ? `${topic}${unit}数` : `${topic}${suffix}`
-}
-
-/** 开工2100套、竣工1680套: of one thing, at one stage and the next. */
-const STAGE = /(?:开工|竣工|签约|腾空|拆除|交付|排查|启动)$/
-
-const isOwnDeed = (verb: string, topic: string): boolean =>
-  namesDeed(verb) && !GENERIC.test(verb) && !topic.includes(verb)
 
 /** What the sentence is about after a figure: its object, unless that says too little alone. */
 export const topicAfter = (context: Context, { object }: Placed): string =>

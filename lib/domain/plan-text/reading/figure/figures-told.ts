@@ -1,6 +1,7 @@
 import { isOpen, type Said } from '../said'
 import type { Telling } from '../telling'
-import { type Context, figureTitle, topicAfter } from './figure-title'
+import { figureTitle, topicAfter } from './figure-title'
+import type { Context } from './left-out'
 import { measuredBy } from './measured'
 import { type Placed, placingOf } from './placed'
 import type { Segment } from './segments'

@@ -2,7 +2,7 @@ import type { LeftAloneReason, Measure } from '../../figures/figure'
 import type { Span } from '../../span'
 import { comparatorsAfter, comparatorsBefore, type Sense } from '../../wording/comparators'
 import { type Head, headOf } from '../head'
-import { objectFrom } from './beside'
+import { objectFrom, startsFrom } from './beside'
 import type { Place } from './place'
 import { reasonOf } from './reason'
 import type { Segment } from './segments'
@@ -46,6 +46,7 @@ export function placingOf(text: string, segment: Segment, measure: Measure): Pla
   if (reason) return { reason }
   const found = subjectOf(place, before.verb)
   const senses = [...before.senses, ...after.senses, ...senseOfVerb(head.verb, before.senses)]
+  if (measure.unit.kind === 'count' && startsFrom(text, segment, measure)) senses.push('stock')
   if (measure.unit.kind === 'rank' && AIMS.test(text.slice(segment.start, measure.start))) senses.push('aim')
   return {
     placed: {

@@ -90,11 +90,15 @@ function zero(parts: string[]): Implied {
   const [found = '', what = ''] = parts
   const object = withoutFiller((parts.at(-1) ?? '').replace(AIMING, ''))
   const verb = /^“?零/.test(found) ? '实现' : found.slice(0, 2)
-  return { ...NONE, object: `${object}零${what}`, suffix: '', verb, unit: unitOf(`${object}${what}`) }
+  return { ...NONE, object: `${object}零${what}`, suffix: '', verb, unit: unitOfZero(object, what) }
 }
 
 const SINGLE = /^[一1][例起人件宗户名]/
 const KEEPING = /(?:保持|实现|继续|持续|始终|确保)+$/
+/** 死亡人数零增长 is a growth of none; 新增违建零增长 is none of what would be new. */
+const unitOfZero = (object: string, what: string): string | null =>
+  what === '增长' && !object.includes('新增') ? '%' : unitOf(`${object}${what}`)
+
 const AIMING = /(?:全面|力争|努力|基本|继续)?(?:实现|确保|保持|做到)$/
 
 const UNWANTED = /反弹|发生|返贫|新增|复发|事故|火灾|伤亡|回潮|案件|溺水|上访|事件|抛荒|流失|污染/
