@@ -12,6 +12,12 @@ import { type Segment, segmentsOf } from './figure/segments'
 
 const FORESEEN = /预计|有望|力争|拟于|计划(?:在|于|完成|到|年|开工|新建|实施|投资)/
 
+/** 3个项目未按期开工, but not 未发生. */
+const UNDONE = /[未没](?:能|有)?(?:按期|按时|如期|开工|完成|达到|达标|落地)/
+
+/** Whether a clause tells what is foreseen, or was not done. */
+const isOpen = (words: string): boolean => FORESEEN.test(words) || UNDONE.test(words)
+
 /** The figures one sentence states as reached; `topic` is what stands above it. */
 export function findIn(
   text: string,
@@ -26,7 +32,7 @@ export function findIn(
     const words = text.slice(clause.start, clause.end)
     const said = asOfIn(words, year)
     asOf = said === undefined ? asOf : said
-    if (FORESEEN.test(words)) continue
+    if (isOpen(words)) continue
     for (const segment of segmentsOf(text, clause, measures)) {
       const finding = findingIn(text, segment, context, asOf)
       if (finding) found.push(finding)

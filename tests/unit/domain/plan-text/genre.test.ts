@@ -118,6 +118,22 @@ describe('a plan as places write it is told by what it promises, and titled by w
     ],
     ['中心卫生院新院区6月底前投入使用。', ['投入使用 中心卫生院新院区: milestones implied ?']],
     ['推动总投资12亿元的文旅综合体一季度开工、年底完成主体工程。', ['开工 文旅综合体: milestones implied ?']],
+    [
+      '签约亿元以上项目10个（10亿元以上1个）。',
+      ['签约 亿元以上项目: cumulative ≥10个', '签约 10亿元以上项目: cumulative ≥1个'],
+    ],
+    [
+      '力争新增上市企业1家，股改企业5家。',
+      ['新增 上市企业: cumulative ≥1家 力争', '新增 股改企业: cumulative ≥5家 力争'],
+    ],
+    [
+      '中心公园等12个项目开工建设，小学迁建工程8月底前投用，农贸市场提升工程国庆前完工。',
+      [
+        '– 中心公园等项目开工建设: cumulative ≥12个 ?',
+        '投用 小学迁建工程: milestones implied ?',
+        '完工 农贸市场提升工程: milestones implied ?',
+      ],
+    ],
     ['做大做强竹编产业。', ['做大做强 竹编产业: narrative implied ?']],
     ['每月开展1次主题党日。', ['开展 主题党日: tally implied ?']],
     [

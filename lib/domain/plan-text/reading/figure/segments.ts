@@ -15,7 +15,8 @@ export interface Segment extends Span {
 const MOST_FIGURES = 12
 
 /** 公园9个（其中口袋公园4个）. */
-const SUBSET = /^（(?:其中|含|增幅|增速|增长|同比|占)/
+const LOOK_AHEAD = 12
+const SUBSET = /^（(?:其中|含|增幅|增速|增长|同比|占|[\d.]+[亿万]元以上\d)/
 const LIST = /[、]/
 const JOINS = ['以及', '和', '及', '并', '与']
 
@@ -51,7 +52,7 @@ type Cut = { end: number; next: number }
 /** Where a segment ends after a figure, and where the next begins. */
 function cutAfter(text: string, measure: Measure, end: number, next: Measure | undefined): Cut | null {
   const at = comparatorsAfter(text, measure.end, end).end
-  if (SUBSET.test(text.slice(at, at + 3))) return { end: at, next: at + 1 }
+  if (SUBSET.test(text.slice(at, at + LOOK_AHEAD))) return { end: at, next: at + 1 }
   if (LIST.test(text[at] ?? '') && at < end) return { end: at, next: at + 1 }
   if (next) return cutBetween(text, measure, at, next)
   return measure.unit.kind === 'money' && verbAt(text, at) ? { end: at, next: at } : null

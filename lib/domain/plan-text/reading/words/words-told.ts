@@ -9,6 +9,7 @@ import { tell } from '../told'
 import { type Implied, impliedBy } from './implied'
 import { inStep, openRate } from './open-figure'
 import { isOutcome, isPreamble, namesWork, workNamed } from './preamble'
+import { stagedIn } from './staged'
 import { type Clause, worksOf } from './work'
 
 /** Nobody writes longer ones: what is longer is no sentence. */
@@ -73,7 +74,7 @@ const TURNS = /^(?:将|把|为|给|对)/
 
 /** 确保早完工早投产, 力争园区投入使用: without a verb of its own it says where the clause before leads. */
 const belongsTo = ({ verb }: Head, words: string): boolean =>
-  !TURNS.test(words) && (verb === null || isOutcome(words))
+  !TURNS.test(words) && (verb === null ? stagedIn(words)?.dated !== true : isOutcome(words))
 
 const LONGEST_TAIL = 60
 
