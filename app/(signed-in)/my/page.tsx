@@ -48,7 +48,7 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
         <h1>我的填报</h1>
         <AsOfControl asOf={asOf} today={now} plan={plan} path="/my" />
         {can(viewer.role, 'logProgress', 'lead') && (
-          <Link href="/my/sheet" className="fingertip ml-auto text-accent">
+          <Link href={withAsOf('/my/sheet', asked) as Route} className="fingertip ml-auto text-accent">
             用填报表离线填
           </Link>
         )}

@@ -8,13 +8,14 @@ import { requireViewer } from '@/lib/auth/viewer'
 import { nowInWords, today } from '@/lib/clock'
 import { findCurrentPlan } from '@/lib/data/plans'
 import { listReportSheets } from '@/lib/data/report-sheets'
+import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
 import { can } from '@/lib/domain/policy'
 import { monthsToReport } from '@/lib/domain/report-sheet/report-month'
 
 export const metadata: Metadata = { title: '填报表' }
 
-export default async function ReportSheetPage() {
-  const viewer = await requireViewer()
+export default async function ReportSheetPage({ searchParams }: PageProps<'/my/sheet'>) {
+  const [viewer, query] = await Promise.all([requireViewer(), searchParams])
   const { department } = viewer
   if (!can(viewer.role, 'logProgress', department ? 'lead' : 'none')) return turnAway(viewer, '/my/sheet')
   const [plan, waiting] = await Promise.all([findCurrentPlan(viewer), listReportSheets(viewer)])
@@ -22,7 +23,7 @@ export default async function ReportSheetPage() {
   return (
     <>
       <PageHeading title="填报表">
-        <Link href="/my" className="fingertip text-accent">
+        <Link href={withAsOf('/my', askedDayOf(query.asOf)) as Route} className="fingertip text-accent">
           返回我的填报
         </Link>
       </PageHeading>
