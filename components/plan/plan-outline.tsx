@@ -12,10 +12,10 @@ export const PlanOutline = ({ goals, asked }: { goals: readonly HeadedGoals[]; a
   <div className="mt-4 grid max-w-[46rem] gap-5">
     {goals.map(({ theme, section, goals: listed }) => (
       <section key={listed[0]?.id}>
-        <h3 className="border-b border-line pb-1.5">
+        <h2 className="border-b border-line pb-1.5 font-normal">
           <span className="font-semibold">{themeTitleOf(theme)}</span>
           <span className="ml-2 text-xs text-muted">{section}</span>
-        </h3>
+        </h2>
         <ul>
           {listed.map(({ id, title, standing, light, isOverruled }) => (
             <li key={id} className="flex items-baseline gap-x-4 border-b border-line py-1.5">
