@@ -27,4 +27,4 @@ export function proxy(request: NextRequest) {
 }
 
 // A file that is sent is read by its route itself, as far as it may go.
-export const config = { matcher: '/((?!_next/static/|.*/upload$).*)' }
+export const config = { matcher: '/((?!_next/static/|(?:plan/import|plan/sheet|my/sheet)/upload$).*)' }
