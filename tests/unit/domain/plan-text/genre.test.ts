@@ -134,6 +134,7 @@ describe('a plan as places write it is told by what it promises, and titled by w
         '完工 农贸市场提升工程: milestones implied ?',
       ],
     ],
+    ['中医院迁建项目年底前主体结顶。', ['主体结顶 中医院迁建项目: milestones implied ?']],
     ['做大做强竹编产业。', ['做大做强 竹编产业: narrative implied ?']],
     ['每月开展1次主题党日。', ['开展 主题党日: tally implied ?']],
     [

@@ -4,7 +4,7 @@ import { mannerAt } from '../../wording/manner'
 export type Staged = { title: string; stage: string; dated: boolean }
 
 const STAGES =
-  '(开工|开建|竣工|完工|投产|投用|投入使用|投入运营|通车|封顶|交付|交付使用|启用|建成|开园|开业|开馆|运营|落成|上线|挂牌)(?:建设|投产|投用|使用|运行)?(?:$|、)'
+  '(开工|开建|竣工|完工|投产|投用|投入使用|投入运营|通车|(?:主体)?(?:结顶|封顶|完工)|交付|交付使用|启用|建成|开园|开业|开馆|运营|落成|上线|挂牌)(?:建设|投产|投用|使用|运行)?(?:$|、)'
 const STAGE = new RegExp(`^(?:全面|全部|全线|正式|基本|建成|并)*${STAGES}`)
 const ANYWHERE = new RegExp(STAGES)
 const COSTING = /^(?:计划)?总投资[^的，]{1,12}的/
