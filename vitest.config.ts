@@ -12,7 +12,13 @@ export default defineConfig({
       {
         resolve: { alias },
         // A far-off zone makes code that leans on local time fail at once.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], env: { TZ: 'Asia/Kathmandu' } },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          env: { TZ: 'Asia/Kathmandu' },
+          // A busy machine is no failure.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

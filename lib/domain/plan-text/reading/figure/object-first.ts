@@ -1,8 +1,7 @@
 import { deedEnding, standsAlone, verbAt } from '../../wording/verbs'
 import { headOf } from '../head'
 import { withoutFiller } from '../title'
-import type { Place } from './place'
-import type { Subject } from './subject'
+import type { Place, Subject } from './place'
 import { FOR, TREATED, treated } from './treated'
 
 /** What a figure measures whose object stands before it, `before`; `comparing` is the verb of the comparison. */

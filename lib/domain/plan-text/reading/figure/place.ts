@@ -14,3 +14,6 @@ export interface Place {
   /** After the figure. */
   rest: Span
 }
+
+/** What a figure measures, and what is done. */
+export type Subject = { object: string; verb: string | null; plain: boolean; isBefore: boolean }

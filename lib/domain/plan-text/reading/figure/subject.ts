@@ -1,11 +1,8 @@
 import { verbEnding } from '../../wording/verbs'
 import { withoutFiller } from '../title'
 import { objectFirst } from './object-first'
-import type { Place } from './place'
+import type { Place, Subject } from './place'
 import { FOR, treated } from './treated'
-
-/** What a figure measures, and what is done. */
-export type Subject = { object: string; verb: string | null; plain: boolean; isBefore: boolean }
 
 /** 由24家 before 压减至20家: where it begins. */
 const STARTING = /[由从]\d[\d.,]*[^\d，]{0,4}$/

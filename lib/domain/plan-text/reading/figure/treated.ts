@@ -1,5 +1,5 @@
 import { withoutFiller } from '../title'
-import type { Subject } from './subject'
+import type { Subject } from './place'
 
 /** Words that say for whom something is done. */
 export const FOR = /^[对为给]/
