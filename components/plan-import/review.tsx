@@ -19,6 +19,7 @@ import type { FormAction, FormState } from '@/lib/forms/state'
 import { AddSelected } from './add-selected'
 import { DocumentPane } from './document-pane'
 import { LeftAlone, type LeftFigure } from './left-alone'
+import { NotInDocument } from './not-in-document'
 import { ReviewFoot } from './review-foot'
 import { ReviewRows } from './review-rows'
 import type { RowVerbs } from './row-card'
@@ -104,7 +105,7 @@ export function Review({ draft, leftAlone, choices, saveReview, readSummary, imp
       <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <section
           aria-label="原文"
-          className="lg:sticky lg:top-2 lg:h-[calc(100dvh-96px)] lg:overflow-y-auto lg:pr-2"
+          className="overflow-y-auto border-b border-line pb-2 narrow:max-h-[45dvh] lg:sticky lg:top-2 lg:h-[calc(100dvh-96px)] lg:border-b-0 lg:pr-2"
         >
           <DocumentPane
             {...{ lines, decisions, reasons, current }}
@@ -122,6 +123,7 @@ export function Review({ draft, leftAlone, choices, saveReview, readSummary, imp
             verbs={verbs}
             answer={answer}
           />
+          <NotInDocument goals={choices.goals} rows={rows} />
         </section>
       </div>
       {selected && <AddSelected words={text.slice(selected.start, selected.end)} add={add} />}

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/data/prisma'
 
+import { anImportedPlan } from '../support/document-review'
 import { expect, test } from '../support/e2e'
 
 const PLAN = `示例镇2031年工作思路
@@ -126,4 +127,30 @@ test('staff and leaders see the plan, and no way to change it', async ({ page, s
     await expect(page.getByText('管理员导入后就能看到。')).toBeVisible()
     expect((await page.goto('/plan/import'))?.status()).toBe(404)
   }
+})
+
+test('a revised document keeps the goals it has, and shows what it no longer has before and after it is imported', async ({
+  page,
+  signIn,
+  town,
+}) => {
+  await anImportedPlan(town.admin, town.department.id)
+  await signIn(town.admin)
+  await page.goto('/plan?year=2031')
+  await page.getByRole('link', { name: '导入修订稿' }).click()
+  await page
+    .getByLabel('或者把原文粘贴到这里')
+    .fill('2031年工作思路（修订稿）\n一、办好民生实事\n1.便民设施。新建公厕5座，改造老旧小区12个。')
+  await page.getByRole('button', { name: '读取文字' }).click()
+
+  await expect(page.getByRole('heading', { name: '核对2031年计划' })).toBeVisible()
+  await page.getByText(/^文中没有的已有目标\d+项，保持不变$/).click()
+  await expect(page.getByRole('listitem').filter({ hasText: /PM2\.5/ })).toBeVisible()
+  await page.getByRole('button', { name: '确认导入2条' }).click()
+
+  await expect(page).toHaveURL(/\/plan\?year=2031$/)
+  await expect(page.getByText('原文（第2稿）', { exact: false })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^不在这份文件里的目标任务/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /PM2\.5/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /新建公厕5座/ })).toBeVisible()
 })
