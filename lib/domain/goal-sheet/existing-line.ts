@@ -1,5 +1,6 @@
 import { changesBetween, factsOf, type GoalFacts } from '../goal/facts'
 import type { ReportedGoal } from '../goal/goal'
+import { isWholeTarget } from '../goal/kind-guides'
 import { readFields } from '../goal/measure-rules'
 import { revisionComplaints } from '../goal/revision'
 import { kindWords } from '../words'
@@ -14,7 +15,6 @@ import { stepsIn } from './steps'
 import type { TableRow } from './table'
 import { readTarget } from './target-text'
 import { comparable, type Names, type Texts, textsOf } from './texts'
-import { isWhole } from './whole-units'
 import type { SheetWorld } from './world'
 
 type Against = { goal: ReportedGoal; isByNumber: boolean }
@@ -88,7 +88,7 @@ function afterOf(
   if (facts.kind !== before.kind) {
     const { year } = world
     facts.milestones = stepsIn(typedIn(row, 'nodes'), { year, due: facts.due })
-    facts.integral = isWhole(facts.unit, facts.target)
+    facts.integral = isWholeTarget(facts.unit, facts.target)
   }
   problems.push(...unreadProblems(row, touched, facts))
   return fittedToKind(facts)

@@ -1,6 +1,7 @@
 import { wordIn } from '../audit/word-in'
 import type { GoalFacts } from '../goal/facts'
 import { newGoalFacts } from '../goal/form'
+import { isWholeTarget } from '../goal/kind-guides'
 import { measureComplaints } from '../goal/measure-rules'
 import { kindWords } from '../words'
 import { readFilled } from './cell-reading'
@@ -13,7 +14,6 @@ import { stepsIn } from './steps'
 import type { TableRow } from './table'
 import { readTarget, type TargetText } from './target-text'
 import { type Names, textsOf } from './texts'
-import { isWhole } from './whole-units'
 import type { SheetWorld } from './world'
 
 /** What a row makes that is about no goal there is; `section` is where it goes if the sheet doesn't say. */
@@ -55,7 +55,7 @@ function factsIn(
     else Object.assign(facts, read.patch)
   }
   facts.kind = kindOf(row, facts, told)
-  facts.integral = isWhole(facts.unit, facts.target)
+  facts.integral = isWholeTarget(facts.unit, facts.target)
   if (facts.kind === 'milestones') facts.milestones = stepsIn(typedIn(row, 'nodes'), { year, due: facts.due })
   facts.sectionId = placeOf(row, world, section, problems)
   return fittedToKind(facts)

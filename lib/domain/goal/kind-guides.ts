@@ -18,3 +18,7 @@ const MEASURED_IN_PARTS = /[%％‰元米里亩吨顷度]/
 
 /** Whether things in this unit only exist whole: 家、个、户, but not % or 万元. */
 export const isCountable = (unit: string): boolean => unit.trim() !== '' && !MEASURED_IN_PARTS.test(unit)
+
+/** Whether a target in this unit is one of whole things, which then are all that can be reported: 25家, but not 2.5家. */
+export const isWholeTarget = (unit: string | null, target: string | null): boolean =>
+  unit !== null && isCountable(unit) && (target === null || /^\d+$/.test(target))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Complaint } from '../complaint'
 import { type Day, monthEndOf } from '../day'
 import type { GoalFacts } from '../goal/facts'
+import { isWholeTarget } from '../goal/kind-guides'
 import { measureComplaints, readFields } from '../goal/measure-rules'
 import { DayField, Line, optional, Quantity } from '../input'
 import { plainUnit } from '../rate/unit'
@@ -81,15 +82,10 @@ function measureOf({ kind, direction }: ReviewRow, typed: { target: string | nul
     direction: reads('direction') ? direction : ('atLeast' as const),
     target,
     baseline: null,
-    integral: reads('integral') && target !== null && /^\d+$/.test(target) && isCounted(typed.unit),
+    integral: reads('integral') && target !== null && isWholeTarget(typed.unit, target),
     unit: reads('unit') ? typed.unit : null,
   }
 }
-
-const MEASURED = /^(%|‰|元|.*万元?|.*亿元?|.*公里|.*米|.*亩|.*吨|.*公顷)$/
-
-/** Whether a unit counts whole things (家, 个), and is none that is measured (万元, 公里, 亩). */
-const isCounted = (unit: string | null): boolean => unit !== null && !MEASURED.test(unit)
 
 /** The steps by their titles, evenly over the month ends up to the due day, until somebody sets their days. */
 function stepsOf(titles: string, start: Day, due: Day) {
