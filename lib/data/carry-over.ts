@@ -23,6 +23,7 @@ import { saveGoals } from './carry-over/saving'
 import { readGoals } from './goal/rows'
 import { findPlanIn } from './plans'
 import { visibleGoals } from './scope'
+import { inLongTransaction } from './transaction'
 
 type Tx = Prisma.TransactionClient
 type Carrying = Result<{ planId: string; goals: number }, CarryOverRefusal>
@@ -32,18 +33,20 @@ type Carrying = Result<{ planId: string; goals: number }, CarryOverRefusal>
  * year's. All of it or nothing; the same form arriving again finds the plan it made.
  */
 export const carryOver = (viewer: Viewer, draft: CarryOverDraft, today: Day): Promise<Carrying> =>
-  asAdmin(viewer, async (tx): Promise<Carrying> => {
-    const plan = await findPlanIn(tx, viewer, draft.id)
-    if (!plan) return refuse('no such plan')
-    if (draft.year <= plan.year) return refuse('year not later', `${plan.year}年`)
-    const made = await findMade(tx, viewer, draft)
-    if (made) return made
+  asAdmin(viewer, (tx) => carryOverIn(tx, viewer, draft, today), inLongTransaction)
 
-    const goals = await chosenGoals(tx, viewer, plan, draft)
-    const missing = draft.goals.length - goals.length
-    if (missing > 0) return refuse('goals changed', String(missing))
-    return ok(await save(tx, viewer, { plan, goals, draft, today }))
-  })
+async function carryOverIn(tx: Tx, viewer: Viewer, draft: CarryOverDraft, today: Day): Promise<Carrying> {
+  const plan = await findPlanIn(tx, viewer, draft.id)
+  if (!plan) return refuse('no such plan')
+  if (draft.year <= plan.year) return refuse('year not later', `${plan.year}年`)
+  const made = await findMade(tx, viewer, draft)
+  if (made) return made
+
+  const goals = await chosenGoals(tx, viewer, plan, draft)
+  const missing = draft.goals.length - goals.length
+  if (missing > 0) return refuse('goals changed', String(missing))
+  return ok(await save(tx, viewer, { plan, goals, draft, today }))
+}
 
 async function chosenGoals(tx: Tx, viewer: Viewer, plan: Plan, { goals }: CarryOverDraft) {
   const inForce = await readGoals(

@@ -8,7 +8,6 @@ import type { ImportKind, Prisma } from '@/prisma/client/client'
 
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
-import { inTransaction } from './transaction'
 
 export type { ImportKind }
 
@@ -89,34 +88,34 @@ function draftOf({
 }
 
 /** Keeps how far the review has come; answers the new version. Refuses one that is closed or was saved meanwhile. */
-export const saveImport = (
+export async function saveImportIn(
+  tx: Prisma.TransactionClient,
   viewer: Viewer,
   kind: ImportKind,
   { id, version, content }: { id: string; version: string; content: object },
-): Promise<Result<string, DraftRefusal>> =>
-  inTransaction(async (tx) => {
-    const held = await holdImport(tx, viewer, kind, { id, version })
-    if (!held.ok) return held
-    const savedAt = new Date(Math.max(Date.now(), Date.parse(version) + 1))
-    await tx.importDraft.update({
-      where: { id },
-      data: { content: content as Prisma.InputJsonObject, savedAt },
-    })
-    return ok(savedAt.toISOString())
+): Promise<Result<string, DraftRefusal>> {
+  const held = await holdImport(tx, viewer, kind, { id, version })
+  if (!held.ok) return held
+  const savedAt = new Date(Math.max(Date.now(), Date.parse(version) + 1))
+  await tx.importDraft.update({
+    where: { id },
+    data: { content: content as Prisma.InputJsonObject, savedAt },
   })
+  return ok(savedAt.toISOString())
+}
 
 /** Lets a draft go; it stays on record and can't be opened any more. */
-export const discardImport = (
+export async function discardImportIn(
+  tx: Prisma.TransactionClient,
   viewer: Viewer,
   kind: ImportKind,
   id: string,
-): Promise<Result<null, DraftRefusal>> =>
-  inTransaction(async (tx) => {
-    const held = await holdImport(tx, viewer, kind, { id })
-    if (!held.ok) return held
-    await tx.importDraft.update({ where: { id }, data: { discardedAt: new Date() } })
-    return ok(null)
-  })
+): Promise<Result<null, DraftRefusal>> {
+  const held = await holdImport(tx, viewer, kind, { id })
+  if (!held.ok) return held
+  await tx.importDraft.update({ where: { id }, data: { discardedAt: new Date() } })
+  return ok(null)
+}
 
 /**
  * Holds an open draft until the end of the transaction, so that it is imported once: of two at the same moment the second

@@ -9,11 +9,12 @@ import { type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { listGoals } from './goals'
-import { discardImport, findImport, type ImportDraft, listOpenImports, startImport } from './import-drafts'
+import { discardImportIn, findImport, type ImportDraft, listOpenImports, startImport } from './import-drafts'
 import { findPlan } from './plans'
 import { prisma } from './prisma'
 import { isTheirs } from './report-sheet/access'
 import { findSentKeys } from './report-sheet/sent-keys'
+import { inTransaction } from './transaction'
 
 /** Keeps what was read of an uploaded monthly sheet (填报表) until it is imported; answers its id. */
 export const keepReportSheet = (
@@ -49,5 +50,7 @@ export async function dropReportSheet(
   today: Day,
 ): Promise<Result<null, DraftRefusal>> {
   const waiting = await findReportSheet(viewer, id, today)
-  return waiting ? discardImport(viewer, 'reportSheet', id) : refuse('no such draft')
+  return waiting
+    ? inTransaction((tx) => discardImportIn(tx, viewer, 'reportSheet', id))
+    : refuse('no such draft')
 }

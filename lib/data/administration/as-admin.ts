@@ -14,8 +14,9 @@ import { inTransaction } from '../transaction'
 export function asAdmin<Answer extends { ok: boolean }>(
   viewer: Viewer,
   change: (tx: Prisma.TransactionClient) => Promise<Answer>,
+  within: typeof inTransaction = inTransaction,
 ) {
-  return inTransaction(async (tx) => {
+  return within(async (tx) => {
     // Not FOR UPDATE: that would keep everybody's new rows waiting for their foreign key.
     await tx.$queryRaw`SELECT id FROM organisations WHERE id = ${viewer.organisationId}::uuid FOR NO KEY UPDATE`
     const still = await tx.user.count({

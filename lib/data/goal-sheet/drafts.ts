@@ -8,7 +8,8 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Workbook } from '@/lib/domain/workbook/workbook'
 
-import { discardImport, findImport, saveImport, startImport } from '../import-drafts'
+import { asAdmin } from '../administration/as-admin'
+import { discardImportIn, findImport, saveImportIn, startImport } from '../import-drafts'
 import { findCurrentPlan } from '../plans'
 import { prisma } from '../prisma'
 import { visibleTo } from '../scope'
@@ -36,13 +37,13 @@ export async function mapSheet(viewer: Viewer, said: ColumnMapping): Promise<For
   if (kept.importedAt || kept.discardedAt) return refuse('draft closed')
   const content = mappedDraft(storedDraft(kept.content), said)
   if ('field' in content) return invalid([content])
-  const saved = await saveImport(viewer, 'planSheet', { id, version, content })
+  const saved = await asAdmin(viewer, (tx) => saveImportIn(tx, viewer, 'planSheet', { id, version, content }))
   return saved.ok ? ok(null) : saved
 }
 
 /** Lets an uploaded table go. */
 export const dropSheet = async (viewer: Viewer, draftId: string): Promise<Result<null, SheetRefusal>> =>
-  can(viewer.role, 'managePlan') ? discardImport(viewer, 'planSheet', draftId) : refuse('not allowed')
+  asAdmin(viewer, (tx) => discardImportIn(tx, viewer, 'planSheet', draftId))
 
 /** The tables that wait to be looked through, the latest first, without what was read from them. */
 export async function listOpenSheets(viewer: Viewer) {

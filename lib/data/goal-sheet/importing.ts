@@ -4,14 +4,13 @@ import { type SheetImport, storedDraft } from '@/lib/domain/goal-sheet/draft'
 import { isChoosable, type Line } from '@/lib/domain/goal-sheet/line'
 import type { SheetRefusal } from '@/lib/domain/goal-sheet/refusals'
 import type { SheetWorld } from '@/lib/domain/goal-sheet/world'
-import { can } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
+import { asAdmin } from '../administration/as-admin'
 import { recordAudit } from '../audit'
 import { saveNew } from '../goal/logging'
-import { holdOrganisation } from '../goal/parties'
 import { saveRevision } from '../goal/revision'
 import { closeImport, holdImport, type ImportDraft } from '../import-drafts'
 import { findPlanIn } from '../plans'
@@ -24,20 +23,24 @@ import { readWorld } from './world'
  * record it. Refuses where the differences are no longer those that were shown.
  */
 export const importSheet = (viewer: Viewer, asked: SheetImport): Promise<Result<SheetResult, SheetRefusal>> =>
-  inLongTransaction(async (tx) => {
-    if (!can(viewer.role, 'managePlan')) return refuse('not allowed')
-    await holdOrganisation(tx, viewer)
-    const held = await holdImport(tx, viewer, 'planSheet', { id: asked.draftId })
-    if (!held.ok) return held
-    const plan = await findPlanIn(tx, viewer, held.value.planId ?? '')
-    if (!plan) return refuse('no plan')
-    await holdPlan(tx, plan.id)
-    const chosen = chosenOf(asked, held.value, await readWorld(tx, viewer, plan))
-    if (!chosen.ok) return chosen
-    const result = await close(tx, viewer, plan.id, held.value, chosen.value)
-    await save(tx, viewer, plan.id, chosen.value)
-    return ok(result)
-  })
+  asAdmin(viewer, (tx) => importIn(tx, viewer, asked), inLongTransaction)
+
+async function importIn(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  asked: SheetImport,
+): Promise<Result<SheetResult, SheetRefusal>> {
+  const held = await holdImport(tx, viewer, 'planSheet', { id: asked.draftId })
+  if (!held.ok) return held
+  const plan = await findPlanIn(tx, viewer, held.value.planId ?? '')
+  if (!plan) return refuse('no plan')
+  await holdPlan(tx, plan.id)
+  const chosen = chosenOf(asked, held.value, await readWorld(tx, viewer, plan))
+  if (!chosen.ok) return chosen
+  const result = await close(tx, viewer, plan.id, held.value, chosen.value)
+  await save(tx, viewer, plan.id, chosen.value)
+  return ok(result)
+}
 
 /** The rows to be written, as long as they are what was shown. */
 function chosenOf(asked: SheetImport, { content }: ImportDraft, world: SheetWorld) {

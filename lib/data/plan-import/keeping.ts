@@ -7,7 +7,8 @@ import { can } from '@/lib/domain/policy'
 import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 
-import { findImport, saveImport } from '../import-drafts'
+import { asAdmin } from '../administration/as-admin'
+import { discardImportIn, findImport, saveImportIn } from '../import-drafts'
 import { prisma } from '../prisma'
 import { visibleTo } from '../scope'
 
@@ -52,5 +53,9 @@ export async function keepReview(
   const draft = await findImport(viewer, 'document', draftId)
   if (!draft) return refuse('no such draft')
   const content = { ...DocumentReview.parse(draft.content), rows }
-  return saveImport(viewer, 'document', { id: draftId, version, content })
+  return asAdmin(viewer, (tx) => saveImportIn(tx, viewer, 'document', { id: draftId, version, content }))
 }
+
+/** Lets the review of a document go. */
+export const discardReview = (viewer: Viewer, draftId: string): Promise<Result<null, ImportRefusal>> =>
+  asAdmin(viewer, (tx) => discardImportIn(tx, viewer, 'document', draftId))

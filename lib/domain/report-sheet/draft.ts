@@ -23,7 +23,10 @@ export const ReportImport = z.object({
     .refine((rows) => rows.length > 0, '请至少勾选一行。')
     .refine((rows) => new Set(rows).size === rows.length, UNREADABLE),
   confirmed: listOf(Numbered),
-  seen: listOf(Numbered),
+  seen: listOf(Numbered).refine(
+    (seen) => new Set(seen.map(({ row }) => row)).size === seen.length,
+    UNREADABLE,
+  ),
 })
 export type ReportImport = z.output<typeof ReportImport>
 

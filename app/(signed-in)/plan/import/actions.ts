@@ -2,12 +2,10 @@
 
 import { refresh } from 'next/cache'
 
-import { discardImport } from '@/lib/data/import-drafts'
 import { importDocument as importIt } from '@/lib/data/plan-import/importing'
-import { keepReview, readSummaryInto } from '@/lib/data/plan-import/keeping'
+import { discardReview as discard, keepReview, readSummaryInto } from '@/lib/data/plan-import/keeping'
 import { importRefusals } from '@/lib/domain/plan-import/refusals'
 import { DraftReference, ReviewProgress, SummaryOfReview } from '@/lib/domain/plan-import/review'
-import { can } from '@/lib/domain/policy'
 import { formAction } from '@/lib/forms/action'
 import { refusedFor, refusedWith } from '@/lib/forms/refusal'
 import { saved } from '@/lib/forms/saved'
@@ -32,8 +30,7 @@ export const readSummary = formAction(
 )
 
 export const discardReview = formAction('discardReview', DraftReference, async (viewer, { draftId }) => {
-  if (!can(viewer.role, 'managePlan')) return refusedWith(importRefusals['not allowed'])
-  const discarded = await discardImport(viewer, 'document', draftId)
+  const discarded = await discard(viewer, draftId)
   if (!discarded.ok) return refusedWith(importRefusals[discarded.refusal])
 
   refresh()
