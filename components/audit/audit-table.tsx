@@ -61,7 +61,7 @@ function Subject({ subject }: Pick<AuditLine, 'subject'>) {
     <>
       <small className="mr-1.5 text-xs text-muted">{kind}</small>
       {page ? (
-        <Link href={page as Route} prefetch={false} className="text-accent">
+        <Link href={page as Route} prefetch={false} className="text-accent underline">
           {label}
         </Link>
       ) : (
