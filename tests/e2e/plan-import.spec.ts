@@ -145,7 +145,7 @@ test('a revised document keeps the goals it has, and shows what it no longer has
 
   await expect(page.getByRole('heading', { name: '核对2031年计划' })).toBeVisible()
   await page.getByText(/^文中没有的已有目标\d+项，保持不变$/).click()
-  await expect(page.getByRole('listitem').filter({ hasText: /PM2\.5/ })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /^PM2\.5平均浓度$/ })).toBeVisible()
   await page.getByRole('button', { name: '确认导入2条' }).click()
 
   await expect(page).toHaveURL(/\/plan\?year=2031$/)
