@@ -1,7 +1,6 @@
+import type { Option } from '@/components/forms/select-field'
 import { Fold } from '@/components/ui/fold'
 import type { ReviewRow } from '@/lib/domain/plan-import/review'
-
-import type { Option } from './row-control'
 
 type NotInDocumentProps = { goals: readonly Option[]; rows: readonly ReviewRow[] }
 

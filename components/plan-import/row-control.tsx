@@ -1,14 +1,15 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 
-export type Option = { value: string; label: string }
+import { Labelled } from '@/components/forms/labelled'
+import type { Option } from '@/components/forms/select-field'
 
 type Controlled = {
   label: string
   value: string
   onChange: (value: string) => void
-  errors?: string[] | undefined
+  errors: string[] | undefined
   className?: string
 }
 
@@ -19,9 +20,9 @@ export function RowInput({
   ...control
 }: Controlled & { type?: string; isNumber?: boolean }) {
   const id = useId()
-  const { value, onChange, errors } = control
+  const { label, value, onChange, errors, className = '' } = control
   return (
-    <Labelled id={id} {...control}>
+    <Labelled id={id} label={label} errors={errors} className={className}>
       <input
         id={id}
         type={type}
@@ -39,9 +40,9 @@ export function RowInput({
 /** The same of a choice. */
 export function RowChoice({ options, ...control }: Controlled & { options: readonly Option[] }) {
   const id = useId()
-  const { value, onChange, errors } = control
+  const { label, value, onChange, errors, className = '' } = control
   return (
-    <Labelled id={id} {...control}>
+    <Labelled id={id} label={label} errors={errors} className={className}>
       <select
         id={id}
         value={value}
@@ -57,27 +58,5 @@ export function RowChoice({ options, ...control }: Controlled & { options: reado
         ))}
       </select>
     </Labelled>
-  )
-}
-
-function Labelled({
-  id,
-  label,
-  errors,
-  className = '',
-  children,
-}: Controlled & { id: string; children: ReactNode }) {
-  return (
-    <div className={`grid content-start gap-0.5 ${className}`}>
-      <label htmlFor={id} className="text-xs text-muted">
-        {label}
-      </label>
-      {children}
-      {errors && (
-        <p id={`${id}-errors`} className="text-xs text-red">
-          {errors.join(' ')}
-        </p>
-      )}
-    </div>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
+import type { Option } from '@/components/forms/select-field'
 import { optionsOf } from '@/components/goal-form/options'
 import type { ReviewRow } from '@/lib/domain/plan-import/review'
 import { commitmentWords, directionWords, kindWords } from '@/lib/domain/words'
 
-import { type Option, RowChoice, RowInput } from './row-control'
+import { RowChoice, RowInput } from './row-control'
 
 export type RowChoices = {
   departments: readonly Option[]

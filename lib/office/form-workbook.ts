@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
 import type { FormColumn, FormSheet } from '@/lib/domain/export/form-sheet'
 import { lettersOf } from '@/lib/domain/workbook/workbook'
@@ -8,6 +8,7 @@ import { lettersOf } from '@/lib/domain/workbook/workbook'
 import { AS_TEXT, type Written, writtenCell } from './cell'
 import { cellText } from './cell-text'
 import { columnWidth } from './column-width'
+import { cellAt, pageOf } from './sheet-page'
 import { bodyStyle, FONT, headingStyle, noteStyle, titleStyle } from './styles'
 
 /** A sheet to be filled in, as an Excel file (.xlsx): what can't be changed is locked, what can be chosen drops down. */
@@ -56,24 +57,9 @@ function sheetOf({ name, title, notes, columns, rows, blankRows }: FormSheet): W
       formatRows: true,
       autoFilter: true,
     },
-    freezePane: { rows: header + 1 },
-    autoFilter: { range: `A${header + 1}:${lettersOf(columns.length - 1)}${header + 1 + all.length}` },
-    pageSetup: {
-      paperSize: 'a3',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      // As many pages as it takes.
-      fitToHeight: 0,
-      printTitlesRow: `$${header + 1}:$${header + 1}`,
-    },
-    headerFooter: { oddFooter: '&C&P / &N' },
+    ...pageOf({ header, columns: columns.length, rows: all.length, paperSize: 'a3' }),
   }
 }
-
-type Placed = [place: string, cell: Partial<Cell>]
-
-const cellAt = (row: number, column: number, cell: Partial<Cell>): Placed => [`${row},${column}`, cell]
 
 function bodyCell(row: number, at: number, { numFmt, ...cell }: Written, column: FormColumn | undefined) {
   const isOpen = column?.isOpen ?? false

@@ -1,21 +1,9 @@
-import type { Commitment, Direction, Kind } from '../../progress/measure'
+import type { Kind } from '../../progress/measure'
 import type { Proposal } from '../proposal'
 import type { Span } from '../span'
 
 /** A promise as it stands in a paragraph. */
-export interface Said extends Span {
-  title: string
-  verb: string | null
-  kind: Kind
-  direction: Direction
-  commitment: Commitment
-  target: string | null
-  upper: string | null
-  unit: string | null
-  stated: boolean
-  approximate: boolean
-  confidence: Proposal['confidence']
-}
+export type Said = Omit<Proposal, 'sentence' | 'heading'>
 
 /** A promise without a figure, to be looked at. */
 export const saidInWords = (
