@@ -4,13 +4,10 @@ import path from 'node:path'
 
 import { Failure } from '../failure'
 import { Stopped } from '../processes/child'
+import { type Outcome, outcomeOf } from './report'
 
-type Count = { passed: number; failed: number }
-type VitestReport = { numPassedTests: number; numFailedTests: number }
-type PlaywrightReport = { stats: { expected: number; flaky: number; unexpected: number } }
-
-const total: Count = { passed: 0, failed: 0 }
-const failures: string[] = []
+const total: Outcome = { passed: 0, failed: 0, failures: [] }
+const failedStages: string[] = []
 
 /** Lets a test tool write its report, and adds what it says to the total, whether the tool fails or not. */
 export async function counted(work: (report: string) => Promise<void>) {
@@ -28,17 +25,20 @@ export async function counted(work: (report: string) => Promise<void>) {
 export async function attempt(stage: () => Promise<unknown>) {
   await stage().catch((error) => {
     if (error instanceof Stopped || !(error instanceof Failure)) throw error
-    failures.push(error.message)
+    failedStages.push(error.message)
   })
 }
 
 /** The closing lines. Throws when anything went wrong. */
 export function conclude() {
+  for (const failure of total.failures) console.log(`✘ ${failure}`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
-  if (failures.length) throw new Failure(failures.join('\n'))
+  if (failedStages.length) throw new Failure(failedStages.join('\n'))
 }
 
-function add(report: Partial<VitestReport & PlaywrightReport>) {
-  total.passed += (report.numPassedTests ?? 0) + (report.stats?.expected ?? 0) + (report.stats?.flaky ?? 0)
-  total.failed += (report.numFailedTests ?? 0) + (report.stats?.unexpected ?? 0)
+function add(report: object) {
+  const { passed, failed, failures } = outcomeOf(report)
+  total.passed += passed
+  total.failed += failed
+  total.failures.push(...failures)
 }
