@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
 import { fingerprintOf } from './fingerprint'
+import { remembered } from './memory'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
@@ -35,7 +36,7 @@ export const departmentVersionOf = (row: {
 
 /** The departments in use, in their fixed order. */
 export const listDepartments = (viewer: Viewer): Promise<Department[]> =>
-  readDepartments({ ...visibleTo(viewer), archivedAt: null })
+  remembered(viewer, 'departments in use', () => readDepartments({ ...visibleTo(viewer), archivedAt: null }))
 
 /** The departments no longer in use, in the order they had. */
 export const listArchivedDepartments = (viewer: Viewer): Promise<Department[]> =>

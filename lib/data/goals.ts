@@ -5,26 +5,29 @@ import { isId } from '@/lib/domain/input'
 import type { Onlooker, Viewer } from '@/lib/domain/viewer'
 import { Prisma } from '@/prisma/client/client'
 
-import { readGoals } from './goal/rows'
+import { type ReadGoal, readGoals, readGoalsAgain } from './goal/rows'
+import { remembered } from './memory'
 import { prisma } from './prisma'
 import { visibleGoals } from './scope'
 
+type ReadGoals = { read: ReadGoal[]; goals: ReportedGoal[] }
+
 /** The plan's goals in force, in the plan's order, each with its reports. */
-export async function listGoals(onlooker: Onlooker, planId: string): Promise<ReportedGoal[]> {
-  if (!isId(planId)) return []
-  return readGoals(
-    prisma,
-    Prisma.sql`${visibleGoals(onlooker)} AND g.plan_id = ${planId}::uuid AND g.archived_at IS NULL`,
-  )
-}
+export const listGoals = (onlooker: Onlooker, planId: string): Promise<ReportedGoal[]> =>
+  listBy(onlooker, planId, 'in force', Prisma.sql`g.archived_at IS NULL`)
 
 /** The plan's archived goals, in the plan's order. */
-export async function listArchivedGoals(viewer: Viewer, planId: string): Promise<ReportedGoal[]> {
+export const listArchivedGoals = (viewer: Viewer, planId: string): Promise<ReportedGoal[]> =>
+  listBy(viewer, planId, 'archived', Prisma.sql`g.archived_at IS NOT NULL`)
+
+async function listBy(onlooker: Onlooker, planId: string, which: string, isSuch: Prisma.Sql) {
   if (!isId(planId)) return []
-  return readGoals(
-    prisma,
-    Prisma.sql`${visibleGoals(viewer)} AND g.plan_id = ${planId}::uuid AND g.archived_at IS NOT NULL`,
-  )
+  const where = Prisma.sql`${visibleGoals(onlooker)} AND g.plan_id = ${planId}::uuid AND ${isSuch}`
+  const { goals } = await remembered<ReadGoals>(onlooker, `goals ${which} of ${planId}`, async (former) => {
+    const read = await readGoalsAgain(prisma, where, former?.read ?? [])
+    return { read, goals: read.map(({ goal }) => goal) }
+  })
+  return goals
 }
 
 /** One goal, archived or not; null for what is not the viewer's to see and for what is no id. */

@@ -6,6 +6,7 @@ import { isId } from '@/lib/domain/input'
 import type { Viewer } from '@/lib/domain/viewer'
 import { Prisma } from '@/prisma/client/client'
 
+import { remembered } from './memory'
 import { prisma } from './prisma'
 import { visibleGoals } from './scope'
 
@@ -21,6 +22,10 @@ export async function listLatestWords(
   asOf: Day,
 ): Promise<Map<string, LatestWords>> {
   if (!isId(planId)) return new Map()
+  return remembered(viewer, `words on ${planId} up to ${asOf}`, () => readLatestWords(viewer, planId, asOf))
+}
+
+async function readLatestWords(viewer: Viewer, planId: string, asOf: Day) {
   const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
     SELECT DISTINCT ON (e.goal_id) e.goal_id AS "goalId", e.on, e.note, e.problem, e.next_step AS "nextStep"
     FROM progress_entries e JOIN goals g ON g.id = e.goal_id

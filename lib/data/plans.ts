@@ -7,6 +7,7 @@ import type { Plan, Theme } from '@/lib/domain/plan'
 import type { Onlooker, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
+import { remembered } from './memory'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
@@ -17,9 +18,12 @@ import { visibleTo } from './scope'
 export async function findCurrentPlan(onlooker: Onlooker): Promise<Plan | null> {
   const year = Number(today().slice(0, 4))
   const plans = visibleTo(onlooker)
-  return (
-    (await findOne(prisma, { ...plans, year: { lte: year } }, 'desc')) ??
-    (await findOne(prisma, plans, 'asc'))
+  return remembered(
+    onlooker,
+    `plan current in ${year}`,
+    async () =>
+      (await findOne(prisma, { ...plans, year: { lte: year } }, 'desc')) ??
+      (await findOne(prisma, plans, 'asc')),
   )
 }
 

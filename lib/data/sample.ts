@@ -11,6 +11,7 @@ import type { Prisma } from '@/prisma/client/client'
 import { asAdmin } from './administration/as-admin'
 import { recordAudit } from './audit'
 import { listDepartments } from './departments'
+import { remembered } from './memory'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
@@ -36,8 +37,12 @@ export async function countSampleLeft(viewer: Viewer): Promise<SampleLeft> {
 
 /** Whether figures that people see rest on sample progress. */
 export async function hasSampleProgress(onlooker: Onlooker): Promise<boolean> {
-  const sample = { goal: visibleTo(onlooker), isSample: true }
-  return (await prisma.progressEntry.findFirst({ where: sample, select: { id: true } })) !== null
+  const where = { goal: visibleTo(onlooker), isSample: true }
+  return remembered(
+    onlooker,
+    'whether there is sample progress',
+    async () => (await prisma.progressEntry.findFirst({ where, select: { id: true } })) !== null,
+  )
 }
 
 /**

@@ -5,6 +5,7 @@ import { SEEN_MINUTES } from '@/lib/domain/sign-in/sign-in'
 import type { Person, Role } from '@/lib/domain/viewer'
 import { outageOf } from '@/lib/outage'
 
+import { noteChainEnd } from './memory'
 import { prisma } from './prisma'
 import { isOpen } from './session/open'
 import { recordAtTheDoor } from './sign-in/record'
@@ -26,6 +27,7 @@ type SignedInRow = {
   departmentShortName: string
   mustChangePassword: boolean
   mustSetUpSecondFactor: boolean
+  chainEnd: bigint
 }
 
 /** Who holds the session with this token; null once it has ended or expired, or the account is disabled. */
@@ -36,13 +38,15 @@ export async function findSignedIn(tokenHash: Hash): Promise<Person | null> {
       d.id AS "departmentId", d.name AS "departmentName", d.short_name AS "departmentShortName",
       u.password_changed_at IS NULL OR (o.password_preset = 'mlps'
         AND u.password_changed_at < now() - make_interval(days => ${presets.mlps.mostDays}::int)) AS "mustChangePassword",
-      (o.admins_need_second_factor AND u.role = 'admin' AND u.totp_confirmed_at IS NULL) AS "mustSetUpSecondFactor"
+      (o.admins_need_second_factor AND u.role = 'admin' AND u.totp_confirmed_at IS NULL) AS "mustSetUpSecondFactor",
+      coalesce((SELECT l.seq FROM audit_links l WHERE l.organisation_id = o.id ORDER BY l.seq DESC LIMIT 1), 0) AS "chainEnd"
     FROM sessions s
     JOIN users u ON u.id = s.user_id
     JOIN organisations o ON o.id = u.organisation_id
     LEFT JOIN departments d ON d.id = u.department_id
     WHERE s.token_hash = ${tokenHash} AND u.disabled_at IS NULL AND ${isOpen}`
   if (!row) return null
+  noteChainEnd(row.organisationId, row.chainEnd)
   if (row.isSeenLongAgo) await noteSeen(row.sessionId)
   return toPerson(row)
 }
@@ -59,7 +63,8 @@ async function noteSeen(sessionId: string) {
 }
 
 function toPerson(row: SignedInRow): Person {
-  const { sessionId, isSeenLongAgo, departmentId, departmentName, departmentShortName, ...person } = row
+  const { sessionId, isSeenLongAgo, chainEnd, departmentId, departmentName, departmentShortName, ...person } =
+    row
   const department = departmentId && {
     id: departmentId,
     name: departmentName,

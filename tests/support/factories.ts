@@ -4,6 +4,8 @@ import { addDays, type Day, toDate } from '@/lib/domain/day'
 import type { Role, Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
+import { forget } from './forget'
+
 // Browser tests share one database: what each worker makes is numbered apart.
 let next = Number(process.env.TEST_WORKER_INDEX ?? 0) * 100_000
 
@@ -19,6 +21,7 @@ export async function aDepartment(
 ): Promise<Department> {
   const organisationId = (organisation ?? (await anOrganisation())).id
   const name = `第${++next}办公室`
+  forget()
   return prisma.department.create({
     data: { organisationId, name, shortName: `${next}办`, position: next, ...changes },
   })
@@ -86,6 +89,7 @@ export async function aGoal(department: Department, given: GoalChanges = {}) {
   const { start = addDays(today(), -100), due = addDays(today(), 100), ...changes } = given
   const { supporting = [], steps = [], ...columns } = changes
   const { organisationId } = department
+  forget()
   const section = columns.sectionId
     ? await prisma.section.findUniqueOrThrow({ where: { id: columns.sectionId } })
     : await aSection(department)
@@ -122,8 +126,9 @@ export const anEntry = (
   goal: { id: string },
   author: { id: string },
   changes: Partial<Omit<Prisma.ProgressEntryUncheckedCreateInput, 'on'>> & { on?: Day } = {},
-) =>
-  prisma.progressEntry.create({
+) => {
+  forget()
+  return prisma.progressEntry.create({
     data: {
       goalId: goal.id,
       authorId: author.id,
@@ -133,14 +138,16 @@ export const anEntry = (
       on: toDate(changes.on ?? today()),
     },
   })
+}
 
 /** A light as a leader overruled it before. */
 export const anOverrule = (
   goal: { id: string },
   leader: { id: string },
   changes: Partial<Omit<Prisma.LightOverruleUncheckedCreateInput, 'on'>> & { on?: Day } = {},
-) =>
-  prisma.lightOverrule.create({
+) => {
+  forget()
+  return prisma.lightOverrule.create({
     data: {
       goalId: goal.id,
       madeById: leader.id,
@@ -150,6 +157,7 @@ export const anOverrule = (
       on: toDate(changes.on ?? today()),
     },
   })
+}
 
 /** A target revision as no form stores it: whatever reads its goal fails. */
 export const anUnreadableRevision = (goal: { id: string }, maker: { id: string }) =>

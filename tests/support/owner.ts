@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 
+import { forget } from './forget'
 import { addressOf } from './template-database'
 
 /** Does to this worker's database what only who owns the tables can, past the triggers. */
@@ -12,6 +13,7 @@ export async function owner(statement: string): Promise<void> {
   await client.connect()
   try {
     await client.query(statement)
+    forget()
   } finally {
     await client.end()
   }

@@ -6,14 +6,32 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { fingerprintOf } from '../fingerprint'
 
-type Row = { goal: Omit<ReportedGoal, 'version'> }
+/** A goal, and the text it was made of. */
+export type ReadGoal = { text: string; goal: ReportedGoal }
 
 /**
  * Reads goals with all that hangs on them in one statement, days and decimals as plain text. Prisma would ask
- * eleven times, at four times the cost, and this is read for every page.
+ * eleven times, at four times the cost.
  */
-export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql): Promise<ReportedGoal[]> {
-  const rows = await tx.$queryRaw<Row[]>`
+export const readGoals = async (tx: Prisma.TransactionClient, where: Prisma.Sql): Promise<ReportedGoal[]> =>
+  (await readTexts(tx, where)).map(goalOf)
+
+/**
+ * The same again. A goal on which nothing changed since `former` was read stays the same object, with all that was
+ * worked out for it.
+ */
+export async function readGoalsAgain(
+  tx: Prisma.TransactionClient,
+  where: Prisma.Sql,
+  former: readonly ReadGoal[],
+): Promise<ReadGoal[]> {
+  const known = new Map(former.map((read) => [read.text, read]))
+  const texts = await readTexts(tx, where)
+  return texts.map((text) => known.get(text) ?? { text, goal: goalOf(text) })
+}
+
+async function readTexts(tx: Prisma.TransactionClient, where: Prisma.Sql): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ goal: string }[]>`
     SELECT jsonb_build_object(
       'id', g.id, 'planId', g.plan_id, 'position', g.position, 'title', g.title,
       'originalTitle', g.original_title, 'originalTarget', trim_scale(g.original_target)::text,
@@ -65,7 +83,7 @@ export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql)
             'numerator', trim_scale(e.numerator)::text, 'denominator', trim_scale(e.denominator)::text)) END
           ORDER BY e.on, e.recorded_at, e.id), '[]')
         FROM progress_entries e WHERE e.goal_id = g.id AND e.voided_at IS NULL)
-    ) AS goal
+    )::text AS goal
     FROM goals g
     JOIN sections s ON s.id = g.section_id
     JOIN themes t ON t.id = s.theme_id
@@ -74,7 +92,12 @@ export async function readGoals(tx: Prisma.TransactionClient, where: Prisma.Sql)
     LEFT JOIN users p ON p.id = g.person_in_charge_id
     WHERE ${where}
     ORDER BY t.position, s.position, g.position, g.id`
-  return rows.map(({ goal }) => ({ ...goal, version: versionOf(goal) }))
+  return rows.map(({ goal }) => goal)
+}
+
+function goalOf(text: string): ReportedGoal {
+  const goal: Omit<ReportedGoal, 'version'> = JSON.parse(text)
+  return { ...goal, version: versionOf(goal) }
 }
 
 // The session runs in UTC.

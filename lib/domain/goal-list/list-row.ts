@@ -18,7 +18,7 @@ export type ListRow = GoalSummary & {
 
 /** The row of a goal in a list narrowed and arranged so. */
 export function listRowOf(assessed: AssessedGoal, filter: GoalFilter, asOf: Day, hear: Hear): ListRow {
-  const row: ListRow = summaryOf(assessed, asOf)
+  const row: ListRow = { ...summaryOf(assessed, asOf) }
   const marks = marksOf(row.title, filter.q, hear)
   if (marks.length > 0) row.marks = marks
   if (filter.sort !== 'plan') row.place = placeOf(assessed, filter, asOf)

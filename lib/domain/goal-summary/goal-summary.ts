@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import type { AssessedGoal } from '../goal/assessed-goal'
+import { oncePer } from '../once'
 import type { Light } from '../progress/measure'
 import type { Standing } from '../standing'
 import { type Amounts, amountsOf } from './amounts'
@@ -25,7 +26,7 @@ export type GoalSummary = Amounts & {
 }
 
 /** Sums a goal up as assessed at the end of `asOf`. */
-export function summaryOf(assessed: AssessedGoal, asOf: Day): GoalSummary {
+export const summaryOf = oncePer((assessed: AssessedGoal, asOf: Day): GoalSummary => {
   const { goal, assessment, standing, sentence, lastReportOn } = assessed
   return {
     id: goal.id,
@@ -41,4 +42,4 @@ export function summaryOf(assessed: AssessedGoal, asOf: Day): GoalSummary {
     department: goal.leadDepartment.shortName,
     lastReport: lastReportOn && dayInWords(lastReportOn, yearOf(asOf)),
   }
-}
+}, String)

@@ -1,5 +1,6 @@
 import { type Day, monthStartOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
+import { oncePer } from '../once'
 import { assess } from '../progress/assess'
 import { explain } from '../progress/explain'
 import type { Assessment, Light, Rules } from '../progress/measure'
@@ -26,8 +27,11 @@ export type AssessedGoal = {
   reportedThisMonth: boolean
 }
 
+/** Whatever a judgement depends on beside the goal. */
+export const asked = (asOf: Day, { yellowGap, redGap }: Rules) => `${asOf} ${yellowGap} ${redGap}`
+
 /** Answers how a goal stands at the end of `asOf`. Every figure on every page comes from here. */
-export function assessGoal(given: ReportedGoal, asOf: Day, rules: Rules): AssessedGoal {
+export const assessGoal = oncePer((given: ReportedGoal, asOf: Day, rules: Rules): AssessedGoal => {
   const judged = judge(given, asOf, rules)
   const { goal, assessment } = judged
   const lastReportOn = lastReportOf(goal, asOf)
@@ -37,11 +41,11 @@ export function assessGoal(given: ReportedGoal, asOf: Day, rules: Rules): Assess
     lastReportOn,
     reportedThisMonth: lastReportOn !== null && lastReportOn >= monthStartOf(asOf),
   }
-}
+}, asked)
 
 export type Judged = Pick<AssessedGoal, 'goal' | 'assessment' | 'standing' | 'overruled'>
 
-/** The same without words and reports: for pictures of many days. */
+/** The same without words and reports. */
 export function judge(given: ReportedGoal, asOf: Day, rules: Rules): Judged {
   const goal = goalOn(given, asOf)
   const assessment = assess(measureOf(goal), entriesOf(goal), asOf, rules)
@@ -57,6 +61,9 @@ export function judge(given: ReportedGoal, asOf: Day, rules: Rules): Judged {
     overruled: { overrule, light, standing },
   }
 }
+
+/** The same for days that are asked for again and again: the ends of months in every picture. */
+export const judgeOnce = oncePer(judge, asked)
 
 const overruledStandings: Record<Light, Standing> = { green: 'onPace', yellow: 'behind', red: 'farBehind' }
 
