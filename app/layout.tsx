@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
+import { PageLinks } from '@/components/ui/page-links'
+
 import './globals.css'
 
 const pageEnd = 'page-end'
@@ -21,6 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <PageLinks />
         <div id={pageEnd} hidden />
       </body>
     </html>

@@ -12,6 +12,7 @@ import { SignOutButton } from './sign-out-button'
 /** The frame around every page. It asks who is looking to draw the navigation; each page asks for itself. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
+  const { name, role, organisationName, department } = viewer
   const hasSample = await hasSampleProgress(viewer)
   return (
     <>
@@ -21,9 +22,14 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       >
         跳到正文
       </a>
-      <TopBar viewer={viewer} hasSample={hasSample} signOut={<SignOutButton />} />
+      <TopBar
+        viewer={{ name, role, organisationName }}
+        department={department?.shortName ?? null}
+        hasSample={hasSample}
+        signOut={<SignOutButton />}
+      />
       <p className="hidden text-xs text-muted print:block">
-        {viewer.organisationName}
+        {organisationName}
         {hasSample && '（示例数据）'}
       </p>
       <main
@@ -33,7 +39,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       >
         <DraftOwner id={viewer.id}>{children}</DraftOwner>
       </main>
-      <TabBar role={viewer.role} />
+      <TabBar role={role} />
       <Toaster />
     </>
   )

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-
 import { PasswordForm } from '@/components/sign-in/password-form'
+import { PageLink } from '@/components/ui/page-link'
 import { requireSignedIn } from '@/lib/auth/viewer'
 import { findPasswordPreset, hasInitialPassword } from '@/lib/data/password-preset'
 import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
@@ -25,9 +24,9 @@ export default async function ChangePasswordPage({ searchParams }: PageProps<'/c
       <div className="flex items-baseline gap-4 text-muted">
         <span className="mr-auto">{viewer.organisationName}</span>
         {!mustChangePassword && (
-          <Link href={withAsOf('/', askedDayOf(asOf))} className="text-accent">
+          <PageLink href={withAsOf('/', askedDayOf(asOf))} className="text-accent">
             返回
-          </Link>
+          </PageLink>
         )}
         <SignOutButton />
       </div>

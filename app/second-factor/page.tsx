@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-
 import { SecondFactorChanges } from '@/components/second-factor/second-factor-changes'
 import { SetUp } from '@/components/second-factor/set-up'
+import { PageLink } from '@/components/ui/page-link'
 import { isSecondFactorReadable } from '@/lib/auth/second-factor/reading'
 import { requireOwnPassword } from '@/lib/auth/viewer'
 import { findSecondFactor } from '@/lib/data/second-factor/finding'
@@ -33,9 +32,9 @@ export default async function SecondFactorPage({ searchParams }: PageProps<'/sec
       <div className="flex items-baseline gap-4 text-muted print:hidden">
         <span className="mr-auto">{viewer.organisationName}</span>
         {!mustSetUpSecondFactor && (
-          <Link href="/account" className="text-accent">
+          <PageLink href="/account" className="text-accent">
             返回
-          </Link>
+          </PageLink>
         )}
         <SignOutButton />
       </div>

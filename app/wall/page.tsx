@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import { WALL_HOURS } from '@/lib/domain/display/display-link'
 
@@ -15,9 +15,9 @@ export default function WallWithoutLinkPage() {
         长期挂着：请管理员在“设置”的“大屏链接”里新建一个，把地址放进那台屏幕的浏览器，按 F11 全屏。
       </p>
       <p className="mt-6">
-        <Link href="/" className="fingertip text-accent">
+        <PageLink href="/" className="fingertip text-accent">
           回到首页
-        </Link>
+        </PageLink>
       </p>
     </main>
   )

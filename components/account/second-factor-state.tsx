@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import { dayAt, dayInWords } from '@/lib/domain/day-words'
 import { FEW_RECOVERY_CODES, type SecondFactor } from '@/lib/domain/sign-in/second-factor'
@@ -11,9 +11,9 @@ export function SecondFactorState({ secondFactor }: { secondFactor: SecondFactor
         <p className="text-muted">
           未开启。开启后，登录时除了密码，还要填手机上的验证码；别人拿到密码也进不来。
         </p>
-        <Link href="/second-factor" className="fingertip text-accent">
+        <PageLink href="/second-factor" className="fingertip text-accent">
           设置
-        </Link>
+        </PageLink>
       </>
     )
   const { since, codesLeft } = secondFactor
@@ -23,9 +23,9 @@ export function SecondFactorState({ secondFactor }: { secondFactor: SecondFactor
         {dayInWords(dayAt(since))}开启，恢复码还剩{codesLeft}个。
         {codesLeft <= FEW_RECOVERY_CODES && <strong className="font-semibold">不多了，请重新生成。</strong>}
       </p>
-      <Link href="/second-factor" className="fingertip text-accent">
+      <PageLink href="/second-factor" className="fingertip text-accent">
         换手机、恢复码、关闭
-      </Link>
+      </PageLink>
     </>
   )
 }

@@ -1,10 +1,9 @@
 'use client'
 
 import Form from 'next/form'
-import Link from 'next/link'
-
 import { Field } from '@/components/forms/field'
 import { type OptionGroup, SelectField } from '@/components/forms/select-field'
+import { PageLink } from '@/components/ui/page-link'
 import { type Action, actionGroups } from '@/lib/domain/audit/actions'
 import { type AuditFilter, auditParamsOf, nobodies } from '@/lib/domain/audit/filter'
 import { idle } from '@/lib/forms/state'
@@ -87,9 +86,9 @@ export function AuditSearch({ filter, people }: AuditSearchProps) {
           查找
         </button>
         {params.length > 0 && (
-          <Link href="/audit" prefetch={false} className="fingertip text-accent">
+          <PageLink href="/audit" className="fingertip text-accent">
             清除
-          </Link>
+          </PageLink>
         )}
       </span>
     </Form>

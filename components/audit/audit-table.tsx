@@ -1,7 +1,7 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import type { AuditLine } from '@/lib/domain/audit/record'
 
@@ -61,9 +61,9 @@ function Subject({ subject }: Pick<AuditLine, 'subject'>) {
     <>
       <small className="mr-1.5 text-xs text-muted">{kind}</small>
       {page ? (
-        <Link href={page as Route} prefetch={false} className="text-accent underline">
+        <PageLink href={page as Route} className="text-accent underline">
           {label}
-        </Link>
+        </PageLink>
       ) : (
         label
       )}

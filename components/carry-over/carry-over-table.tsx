@@ -1,9 +1,8 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
-
 import { lastSaid } from '@/components/forms/labelled'
 import { StandingMark } from '@/components/goals/standing-mark'
+import { PageLink } from '@/components/ui/page-link'
 import type { CarryOverRow, CarryOverSection } from '@/lib/domain/carry-over/carry-over-row'
 import type { FormState } from '@/lib/forms/state'
 
@@ -58,9 +57,9 @@ function Row({ row, isChosen, keepsTarget }: RowProps) {
         <span className="flex items-center gap-2.5">
           <Tick name="goals" id={id} isTicked={isChosen} label={`带入：${title}`} />
           <span className="min-w-0">
-            <Link href={`/goals/${id}` as Route} prefetch={false} className="fingertip wrap-anywhere">
+            <PageLink href={`/goals/${id}` as Route} className="fingertip wrap-anywhere">
               {title}
-            </Link>{' '}
+            </PageLink>{' '}
             <StandingMark standing={standing} light={light} className="ml-1 text-xs whitespace-nowrap" />
           </span>
         </span>

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 type LaterPlansProps = { plans: { year: number; title: string }[] }
 
@@ -12,9 +12,9 @@ export function LaterPlans({ plans }: LaterPlansProps) {
       {plans.map(({ year, title }, place) => (
         <span key={year}>
           {place > 0 && '、'}
-          <Link href={`/plan?year=${year}` as Route} className="fingertip text-accent">
+          <PageLink href={`/plan?year=${year}` as Route} className="fingertip text-accent">
             {title}
-          </Link>
+          </PageLink>
         </span>
       ))}
       。

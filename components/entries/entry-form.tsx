@@ -1,11 +1,10 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'
+import { PageLink } from '@/components/ui/page-link'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
@@ -88,9 +87,9 @@ function LookFrom({ day, goalId, asOf }: { day: Day; goalId: string; asOf: Day }
   return (
     <p className="text-sm text-muted">
       本页截至{dayInWords(asOf)}，这一条在其后，还看不到。
-      <Link href={`/goals/${goalId}?asOf=${day}` as Route} className="text-accent">
+      <PageLink href={`/goals/${goalId}?asOf=${day}` as Route} className="text-accent">
         改看截至{dayInWords(day)}
-      </Link>
+      </PageLink>
     </p>
   )
 }

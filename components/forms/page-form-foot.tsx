@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import type { FormState } from '@/lib/forms/state'
 
@@ -14,9 +14,9 @@ export const PageFormFoot = ({ state, pending, confirm, back }: PageFormFootProp
     <FormMessage state={state} />
     <span className="flex items-center gap-3">
       <SubmitButton pending={pending}>{confirm}</SubmitButton>
-      <Link href={back as Route} className="btn border-line bg-surface font-normal">
+      <PageLink href={back as Route} className="btn border-line bg-surface font-normal">
         取消
-      </Link>
+      </PageLink>
     </span>
   </div>
 )

@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { Field } from '@/components/forms/field'
+import { PageLink } from '@/components/ui/page-link'
 import { dayInWords } from '@/lib/domain/day-words'
 import type { GoalFacts, MeasureFacts } from '@/lib/domain/goal/facts'
 import { isGivenByParts } from '@/lib/domain/rate/names'
@@ -39,9 +38,9 @@ export function FixedMeasure({ facts, reads, stepsPage, revisePage, state }: Fix
         {revisePage && (
           <>
             目标和完成期限请用
-            <Link href={revisePage as Route} className="mx-1 text-accent underline pointer-coarse:py-3.5">
+            <PageLink href={revisePage as Route} className="mx-1 text-accent underline pointer-coarse:py-3.5">
               调整目标
-            </Link>
+            </PageLink>
             来改。
           </>
         )}

@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { lastSaid } from '@/components/forms/labelled'
+import { PageLink } from '@/components/ui/page-link'
 import type { FormState } from '@/lib/forms/state'
 
 type PromisedProps = {
@@ -23,13 +22,13 @@ export function Promised({ name, label, value, told, revisePage, state }: Promis
       <input type="hidden" name={name} value={value} />
       <span className="py-1.5">
         {told}
-        <Link
+        <PageLink
           href={revisePage as Route}
           aria-label={`调整目标：${label}`}
           className="ml-3 text-accent pointer-coarse:py-3"
         >
           调整目标
-        </Link>
+        </PageLink>
       </span>
       {errors && <p className="text-xs text-red">{errors.join(' ')}</p>}
     </div>

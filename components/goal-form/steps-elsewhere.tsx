@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { lastSaid } from '@/components/forms/labelled'
+import { PageLink } from '@/components/ui/page-link'
 import type { FormState } from '@/lib/forms/state'
 
 type StepsElsewhereProps = { goalPage: string; state: FormState }
@@ -13,9 +12,9 @@ export function StepsElsewhere({ goalPage, state }: StepsElsewhereProps) {
     <div className="col-span-full">
       <p className="text-muted">
         节点在目标页修改。
-        <Link href={`${goalPage}#steps` as Route} className="fingertip text-accent">
+        <PageLink href={`${goalPage}#steps` as Route} className="fingertip text-accent">
           去改节点
-        </Link>
+        </PageLink>
       </p>
       {errors.length > 0 && <p className="mt-1 text-xs text-red">{errors.join(' ')}</p>}
     </div>

@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { Fold } from '@/components/ui/fold'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import type { Goal } from '@/lib/domain/goal/goal'
@@ -20,9 +19,9 @@ export function ArchivedGoals({ goals, asked }: ArchivedGoalsProps) {
         <ul className="mt-1">
           {goals.map(({ id, title, leadDepartment }) => (
             <li key={id} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2">
-              <Link href={withAsOf(`/goals/${id}`, asked) as Route} className="fingertip">
+              <PageLink href={withAsOf(`/goals/${id}`, asked) as Route} className="fingertip">
                 {title}
-              </Link>
+              </PageLink>
               <span className="text-muted">{leadDepartment.shortName}</span>
             </li>
           ))}

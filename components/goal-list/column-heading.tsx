@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import type { Arrangement } from '@/lib/domain/goal-list/arrangement'
 
@@ -39,15 +39,14 @@ export function ColumnHeading({ column, current, to }: ColumnHeadingProps) {
       {isDrawing && <span className="sr-only">{heading}</span>}
       {!isDrawing && !sort && heading}
       {sort && (
-        <Link
+        <PageLink
           href={to(sort.by)}
-          scroll={false}
-          prefetch={false}
+          keepsPlace
           className={`inline-flex min-h-6 items-center pointer-coarse:min-h-11 whitespace-nowrap ${isCurrent ? 'font-semibold text-ink' : ''}`}
         >
           {heading}
           {isCurrent && <span aria-hidden>{arrows[sort.is]}</span>}
-        </Link>
+        </PageLink>
       )}
     </th>
   )

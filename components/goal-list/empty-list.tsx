@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
@@ -24,9 +24,9 @@ export function EmptyList({ missing, asked, narrowedTo }: EmptyListProps) {
       {missing === 'matches' && (
         <>
           ：{narrowedTo}。
-          <Link href={withAsOf('/goals', asked)} className="fingertip text-accent underline">
+          <PageLink href={withAsOf('/goals', asked)} className="fingertip text-accent underline">
             清除条件
-          </Link>
+          </PageLink>
         </>
       )}
     </p>

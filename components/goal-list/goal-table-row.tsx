@@ -1,9 +1,8 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { Bullet } from '@/components/goals/bullet'
 import { Figure } from '@/components/goals/figure'
 import { StandingMark } from '@/components/goals/standing-mark'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { ListRow } from '@/lib/domain/goal-list/list-row'
 import { commitmentWords } from '@/lib/domain/words'
@@ -23,13 +22,9 @@ export function GoalTableRow({ row, asked }: GoalTableRowProps) {
         </StandingMark>
       </td>
       <th scope="row" className="wrap-anywhere wide:px-2 wide:py-1.25">
-        <Link
-          href={withAsOf(`/goals/${id}` as Route, asked)}
-          prefetch={false}
-          className="after:absolute after:inset-0"
-        >
+        <PageLink href={withAsOf(`/goals/${id}` as Route, asked)} className="after:absolute after:inset-0">
           <MarkedTitle title={title} marks={row.marks} />
-        </Link>
+        </PageLink>
         {stretch && (
           <small className="ml-1.5 text-xs whitespace-nowrap text-muted">{commitmentWords.stretch}</small>
         )}

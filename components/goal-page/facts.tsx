@@ -1,8 +1,7 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
-
 import { LinkWhere } from '@/components/ui/link-where'
+import { PageLink } from '@/components/ui/page-link'
 import { plannedValues } from '@/lib/domain/curve/planned'
 import { dayInWords } from '@/lib/domain/day-words'
 import { figureOf } from '@/lib/domain/figure'
@@ -64,9 +63,9 @@ function plannedOf(goal: Goal, curve: string | null): ReactNode {
   return (
     <>
       {planned || (goal.kind === 'level' && goal.baseline === null ? '未设' : '平均')}
-      <Link href={curve as Route} className="ml-2 whitespace-nowrap text-accent pointer-coarse:py-3">
+      <PageLink href={curve as Route} className="ml-2 whitespace-nowrap text-accent pointer-coarse:py-3">
         序时进度曲线
-      </Link>
+      </PageLink>
     </>
   )
 }
@@ -79,9 +78,9 @@ const Fact = ({ term, told }: { term: string; told: ReactNode }) => (
 )
 
 const Source = ({ words, href }: { words: string; href: string }) => (
-  <Link href={href as Route} className="text-accent">
+  <PageLink href={href as Route} className="text-accent">
     {words}
-  </Link>
+  </PageLink>
 )
 
 function Lead({ name, telephone, page }: Goal['leadDepartment'] & { page: Route | null }) {

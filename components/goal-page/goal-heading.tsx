@@ -1,9 +1,8 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
-
 import { ExplainedMark } from '@/components/goals/explained-mark'
 import { LinkWhere } from '@/components/ui/link-where'
+import { PageLink } from '@/components/ui/page-link'
 import { PrintButton } from '@/components/ui/print-button'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { sectionTitleOf, themeTitleOf } from '@/lib/domain/plan-heading'
@@ -46,14 +45,14 @@ export function GoalHeading({
         {asOfControl}
         <span className="ml-auto flex flex-wrap gap-x-4 text-muted print:hidden">
           {revise && (
-            <Link href={revise as Route} className="fingertip">
+            <PageLink href={revise as Route} className="fingertip">
               调整目标
-            </Link>
+            </PageLink>
           )}
           {edit && (
-            <Link href={edit as Route} className="fingertip">
+            <PageLink href={edit as Route} className="fingertip">
               {goal.archivedAt === null ? '编辑' : '恢复'}
-            </Link>
+            </PageLink>
           )}
           <PrintButton />
         </span>

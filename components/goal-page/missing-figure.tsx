@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import type { Goal } from '@/lib/domain/goal/goal'
 import { aimsAtTarget } from '@/lib/domain/progress/terms/target'
@@ -14,9 +14,9 @@ export function MissingFigure({ goal, edit }: MissingFigureProps) {
     <p className="mt-2 text-muted">
       {missing}
       {edit && (
-        <Link href={edit as Route} className="ml-2 text-accent">
+        <PageLink href={edit as Route} className="ml-2 text-accent">
           去补填
-        </Link>
+        </PageLink>
       )}
     </p>
   )

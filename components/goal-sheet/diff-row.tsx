@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import { memo } from 'react'
+import { PageLink } from '@/components/ui/page-link'
 
 import type { LineRow } from '@/lib/domain/goal-sheet/words'
 
@@ -28,9 +28,9 @@ export const DiffRow = memo(({ row, ticked, tick }: DiffRowProps) => (
     <span className="text-muted max-md:text-xs">第{row.number}行</span>
     <span className="min-w-0 break-words">
       {row.goalId ? (
-        <Link href={`/goals/${row.goalId}` as Route} className="fingertip">
+        <PageLink href={`/goals/${row.goalId}` as Route} className="fingertip">
           {row.title}
-        </Link>
+        </PageLink>
       ) : (
         row.title
       )}

@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { RowAction } from '@/components/forms/row-action'
+import { PageLink } from '@/components/ui/page-link'
 import type { FormAction } from '@/lib/forms/state'
 
 type OpenSheet = { id: string; fileName: string; by: string; at: string }
@@ -18,9 +17,9 @@ export function OpenSheets({ sheets, drop }: { sheets: OpenSheet[]; drop: FormAc
             key={id}
             className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-2 last:border-0"
           >
-            <Link href={`/plan/sheet/${id}` as Route} className="fingertip min-w-0 break-words">
+            <PageLink href={`/plan/sheet/${id}` as Route} className="fingertip min-w-0 break-words">
               {fileName}
-            </Link>
+            </PageLink>
             <span className="text-xs text-muted">
               {by} {at}
             </span>

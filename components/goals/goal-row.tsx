@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
 import { commitmentWords } from '@/lib/domain/words'
@@ -15,9 +15,8 @@ type GoalRowProps = { summary: GoalSummary; href: Route }
 export function GoalRow({ summary, href }: GoalRowProps) {
   const { title, stretch, bullet, actual, against, expected, standing, light, isOverruled, brief } = summary
   return (
-    <Link
+    <PageLink
       href={href}
-      prefetch={false}
       className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line py-2.25 hover:bg-surface hover:no-underline md:grid-cols-[minmax(168px,20%)_minmax(90px,1fr)_104px_64px_136px]"
     >
       <span className="flex min-w-0 items-baseline gap-1.5">
@@ -40,6 +39,6 @@ export function GoalRow({ summary, href }: GoalRowProps) {
         {brief}
       </StandingMark>
       {standing !== 'unmeasured' && <RowSentence>{summary.sentence}</RowSentence>}
-    </Link>
+    </PageLink>
   )
 }

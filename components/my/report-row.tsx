@@ -1,11 +1,10 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
 import { useState } from 'react'
-
 import type { EntryActions } from '@/components/entries/use-entry-form'
 import { ExplainedMark } from '@/components/goals/explained-mark'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import type { ReportRow as Row } from '@/lib/domain/reporting/report-row'
@@ -32,13 +31,12 @@ export function ReportRow({ row, asked, tickMilestone, ...report }: ReportRowPro
       className="grid items-start gap-x-8 gap-y-2.5 border-b border-line py-3 lg:grid-cols-[minmax(0,1fr)_460px]"
     >
       <div className="min-w-0">
-        <Link
+        <PageLink
           href={withAsOf(`/goals/${sheet.goalId}` as Route, asked)}
-          prefetch={false}
           className="fingertip wrap-anywhere"
         >
           {title}
-        </Link>
+        </PageLink>
         <p className="text-xs text-muted">
           <ExplainedMark
             standing={row.standing}

@@ -1,14 +1,13 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
-
 import { StandingMark } from '@/components/goals/standing-mark'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import type { StandingCount } from '@/lib/domain/overview/distribution'
 import { standingWords } from '@/lib/domain/words'
 
-type AnswerProps = {
+export type AnswerProps = {
   goals: number
   shares: StandingCount[]
   /** What changed, in a few words, such as `较9月底 好转2项、转差1项`; it leads to the changes below; null where there are none below. */
@@ -26,9 +25,8 @@ export function Answer({ goals, shares, changed, within, asked }: AnswerProps) {
       {shares.map((share, index) => (
         <Fragment key={share.standing}>
           {index > 0 && (isLit(share) || !isLit(shares[index - 1]) ? '，' : '；')}
-          <Link
+          <PageLink
             href={withAsOf(goalsPathOf({ ...within, standing: [share.standing] }), asked)}
-            prefetch={false}
             className="whitespace-nowrap"
           >
             {isLit(share) ? (
@@ -38,7 +36,7 @@ export function Answer({ goals, shares, changed, within, asked }: AnswerProps) {
             ) : (
               `${standingWords[share.standing].word}${share.goals}`
             )}
-          </Link>
+          </PageLink>
         </Fragment>
       ))}
       。

@@ -1,13 +1,14 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-import { Fragment, type ReactNode } from 'react'
-
+import { Fragment } from 'react'
 import { StandingMark } from '@/components/goals/standing-mark'
 import { Fold } from '@/components/ui/fold'
-import { turnWords } from '@/lib/domain/overview/change-words'
-import type { Shown, Turn } from '@/lib/domain/overview/changes'
+import { PageLink } from '@/components/ui/page-link'
+
+import type { Shown } from '@/lib/domain/overview/changes'
+import { type Turn, turnWords } from '@/lib/domain/overview/turns'
 
 import { SectionHeading } from './section-heading'
+import { SinceControl, type SinceControlProps } from './since-control'
 
 /** A goal that changed its light, ready to be drawn. */
 type ChangedGoal = {
@@ -20,18 +21,18 @@ type ChangedGoal = {
   href: Route
 }
 
-type ChangeListProps = { changes: ChangedGoal[]; sinceControl: ReactNode; none: string }
+export type ChangeListProps = { changes: ChangedGoal[]; since: SinceControlProps; none: string }
 
 /** So many are seen at once; the others unfold. */
 const MOST = 8
 
 /** What changed its light since an earlier day, both ways: what turned worse first. */
-export function ChangeList({ changes, sinceControl, none }: ChangeListProps) {
+export function ChangeList({ changes, since, none }: ChangeListProps) {
   const [first, rest] = [changes.slice(0, MOST), changes.slice(MOST)]
   return (
     <section id="changes" aria-labelledby="changes-heading" className="scroll-mt-4">
       <SectionHeading title="灯的变化" id="changes-heading">
-        {sinceControl}
+        <SinceControl {...since} />
       </SectionHeading>
       <div className="border-t border-line">
         {changes.length === 0 && <p className="border-b border-line py-2.5 text-muted">{none}</p>}
@@ -59,9 +60,9 @@ const Rows = ({ changes }: { changes: ChangedGoal[] }) =>
 const Row = ({ title, before, now, sentence, href }: ChangedGoal) => (
   <div className="break-inside-avoid border-b border-line py-2">
     <p className="flex flex-wrap items-baseline gap-x-3">
-      <Link href={href} prefetch={false} className="fingertip min-w-0 flex-1 basis-48 wrap-anywhere">
+      <PageLink href={href} className="fingertip min-w-0 flex-1 basis-48 wrap-anywhere">
         {title}
-      </Link>
+      </PageLink>
       <span className="whitespace-nowrap">
         <StandingMark {...before} /> <span className="text-muted">→</span>{' '}
         <StandingMark {...now} className="font-semibold" />

@@ -1,8 +1,7 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { StandingMark } from '@/components/goals/standing-mark'
 import { Fold } from '@/components/ui/fold'
+import { PageLink } from '@/components/ui/page-link'
 import type { Shown } from '@/lib/domain/overview/changes'
 
 /** What is due soon, ready to be drawn: a goal, or a step of one. */
@@ -40,10 +39,10 @@ const Rows = ({ rows }: { rows: ComingDueRow[] }) => (
   <ul>
     {rows.map(({ key, title, step, due, daysLeft, department, href, ...shown }) => (
       <li key={key} className="mt-1 flex flex-wrap items-baseline gap-x-2">
-        <Link href={href} prefetch={false} className="fingertip">
+        <PageLink href={href} className="fingertip">
           {title}
           {step && `：${step}`}
-        </Link>
+        </PageLink>
         <small className="text-xs text-muted">
           {due}，{daysLeft === 0 ? '当日到期' : `还有${daysLeft}天`} · {department} ·{' '}
           <StandingMark {...shown} />

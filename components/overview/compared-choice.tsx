@@ -3,7 +3,7 @@ import { DropDown } from '@/components/ui/drop-down'
 
 type Choice = { id: string; title: string; href: string }
 
-type ComparedChoiceProps = {
+export type ComparedChoiceProps = {
   chosen: { id: string; title: string }
   themes: Choice[]
   offices: Choice[]

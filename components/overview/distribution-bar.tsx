@@ -1,6 +1,5 @@
-import Link from 'next/link'
-
 import { barFillOf } from '@/components/goals/standing-colour'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
@@ -17,10 +16,9 @@ export function DistributionBar({ shares, within, asked }: DistributionBarProps)
       className="mt-1 mb-1.5 flex h-2.5 pointer-coarse:pointer-events-none gap-0.5 overflow-hidden rounded-sm"
     >
       {shares.map(({ standing, light, goals }) => (
-        <Link
+        <PageLink
           key={standing}
           href={withAsOf(goalsPathOf({ ...within, standing: [standing] }), asked)}
-          prefetch={false}
           tabIndex={-1}
           title={`${standingWords[standing].word} ${goals} 项`}
           className={light ? barFillOf({ light, standing }) : 'unlit'}

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 type EmptyOverviewProps = { missing: 'plan' | 'goals'; newGoal: Route | null }
 
@@ -14,9 +14,9 @@ export function EmptyOverview({ missing, newGoal }: EmptyOverviewProps) {
     <div className="mt-6 grid justify-items-start gap-3 border-t border-line pt-6 text-muted">
       <p>{words[missing]}</p>
       {newGoal && (
-        <Link href={newGoal} className="btn btn-primary">
+        <PageLink href={newGoal} className="btn btn-primary">
           新增目标任务
-        </Link>
+        </PageLink>
       )}
     </div>
   )

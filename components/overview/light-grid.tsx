@@ -1,7 +1,5 @@
-'use client'
-
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
@@ -10,7 +8,7 @@ import { shapeOf, shortWordOf, standingsInWords } from '@/lib/domain/overview/co
 import type { LightGrid as Grid } from '@/lib/domain/overview/light-grid'
 import { pathOf } from '@/lib/domain/overview/part'
 
-type LightGridProps = {
+export type LightGridProps = {
   grid: Grid
   title: string
   by: 'theme' | 'department'
@@ -47,13 +45,9 @@ export function LightGrid({ grid, title, by, within, asked }: LightGridProps) {
         {grid.rows.map(({ id, title: name, counts }) => (
           <tr key={id} className="border-b border-line">
             <th scope="row" className="py-1.75 pr-1.5">
-              <Link
-                href={withAsOf(pathOf({ id, kind: by }) as Route, asked)}
-                prefetch={false}
-                className="fingertip"
-              >
+              <PageLink href={withAsOf(pathOf({ id, kind: by }) as Route, asked)} className="fingertip">
                 {name}
-              </Link>
+              </PageLink>
             </th>
             {grid.columns.map((column, index) => {
               const goals = counts[index] ?? 0
@@ -61,16 +55,15 @@ export function LightGrid({ grid, title, by, within, asked }: LightGridProps) {
               return (
                 <td key={column.standings[0]} className={`text-right ${isHot ? 'bg-red-soft' : ''}`}>
                   {goals > 0 ? (
-                    <Link
+                    <PageLink
                       href={withAsOf(
                         goalsPathOf({ ...within, [by]: [id], standing: column.standings }),
                         asked,
                       )}
-                      prefetch={false}
                       className="block px-1.5 py-1.75 pointer-coarse:py-3"
                     >
                       {goals}
-                    </Link>
+                    </PageLink>
                   ) : (
                     <span className="px-1.5 text-muted">–</span>
                   )}

@@ -2,19 +2,19 @@ import { ChartFrame } from '@/components/charts/chart-frame'
 import { LightChart } from '@/components/charts/light-chart'
 import { lightFills } from '@/components/charts/light-fills'
 import type { Day } from '@/lib/domain/day'
-import { type MonthOfLights, trendInWords } from '@/lib/domain/overview/light-trend'
+import type { MonthOfLights } from '@/lib/domain/overview/light-trend'
 import { monthLights } from '@/lib/domain/overview/month-lights'
 import { lightLabel } from '@/lib/domain/words'
 
 import { FigureTable } from './figure-table'
 import { SectionHeading } from './section-heading'
 
-type LightHistoryProps = { months: MonthOfLights[]; leftOut: string; asOf: Day }
+export type LightHistoryProps = { months: MonthOfLights[]; caption: string; asOf: Day }
 
 const TITLE = '灯的走势'
 
 /** How the lights went, month by month, drawn and as one sentence. */
-export function LightHistory({ months, leftOut, asOf }: LightHistoryProps) {
+export function LightHistory({ months, caption, asOf }: LightHistoryProps) {
   if (months.length === 0) return null
   if (months.every(isUnlit)) return <NoLights />
   return (
@@ -24,12 +24,7 @@ export function LightHistory({ months, leftOut, asOf }: LightHistoryProps) {
         title={TITLE}
         asOf={asOf}
         keys={lightKeys}
-        caption={
-          <>
-            {trendInWords(months)}
-            {leftOut}
-          </>
-        }
+        caption={caption}
         table={<LightTable months={months} />}
       >
         <LightChart months={months} />

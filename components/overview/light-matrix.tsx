@@ -1,9 +1,6 @@
-'use client'
-
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { colourOf } from '@/components/goals/standing-colour'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
@@ -13,7 +10,7 @@ import { pathOf } from '@/lib/domain/overview/part'
 import type { Standing } from '@/lib/domain/standing'
 import { standingWords } from '@/lib/domain/words'
 
-type LightMatrixProps = { matrix: Matrix; asked: Day | null }
+export type LightMatrixProps = { matrix: Matrix; asked: Day | null }
 
 /**
  * 板块 × 科室: what stands how, each number leading to its goals. Drawn by the browser from a few numbers; on a phone
@@ -29,13 +26,9 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
           </th>
           {themes.map(({ id, title }) => (
             <th key={id} scope="col" className="px-1.5">
-              <Link
-                href={withAsOf(pathOf({ id, kind: 'theme' }) as Route, asked)}
-                prefetch={false}
-                className="fingertip"
-              >
+              <PageLink href={withAsOf(pathOf({ id, kind: 'theme' }) as Route, asked)} className="fingertip">
                 {title}
-              </Link>
+              </PageLink>
             </th>
           ))}
           <th scope="col" className="pl-1.5">
@@ -47,13 +40,12 @@ export function LightMatrix({ matrix: { themes, rows, totals }, asked }: LightMa
         {rows.map(({ id, title, cells, all }) => (
           <tr key={id} className="break-inside-avoid border-b border-line max-md:block max-md:py-2">
             <th scope="row" className="py-1.75 pr-1.5 align-baseline whitespace-nowrap max-md:block">
-              <Link
+              <PageLink
                 href={withAsOf(pathOf({ id, kind: 'department' }) as Route, asked)}
-                prefetch={false}
                 className="fingertip"
               >
                 {title}
-              </Link>
+              </PageLink>
             </th>
             {themes.map((theme, index) => (
               <Cell
@@ -102,17 +94,16 @@ function Cell({ label, counts, within, asked }: CellProps) {
       <span className="flex flex-wrap gap-x-2.5">
         {counts.length === 0 && <span className="text-muted">·</span>}
         {counts.map(({ standings, light, goals }) => (
-          <Link
+          <PageLink
             key={standings[0]}
             href={withAsOf(goalsPathOf({ ...within, standing: standings }), asked)}
-            prefetch={false}
             title={`${standingsInWords(standings)} ${goals} 项`}
             aria-label={`${label} ${standingsInWords(standings)} ${goals} 项`}
             className={`fingertip min-w-6 whitespace-nowrap ${colourOf({ light })}`}
           >
             {signOf(standings)}
             {goals}
-          </Link>
+          </PageLink>
         ))}
       </span>
     </td>

@@ -1,11 +1,11 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
+import { PageLink } from '@/components/ui/page-link'
 
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 
-type OwedNoteProps = {
+export type OwedNoteProps = {
   departments: { id: string; title: string; goals: number }[]
   within: Partial<GoalFilter>
   asked: Day | null
@@ -17,24 +17,22 @@ export function OwedNote({ departments, within, asked }: OwedNoteProps) {
   if (goals === 0) return null
   return (
     <article className="border-b border-line py-2.5">
-      <Link
+      <PageLink
         href={withAsOf(goalsPathOf({ ...within, owed: ['1'] }), asked)}
-        prefetch={false}
         className="fingertip font-semibold text-muted"
       >
         ○ 本月未填报 {goals} 项
-      </Link>
+      </PageLink>
       <p className="mt-1 leading-6 text-muted">
         {departments.map(({ id, title, goals: owed }, index) => (
           <Fragment key={id}>
             {index > 0 && '，'}
-            <Link
+            <PageLink
               href={withAsOf(goalsPathOf({ ...within, department: [id], owed: ['1'] }), asked)}
-              prefetch={false}
               className="fingertip whitespace-nowrap"
             >
               {title} {owed}
-            </Link>
+            </PageLink>
           </Fragment>
         ))}
       </p>

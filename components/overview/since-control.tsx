@@ -3,7 +3,7 @@ import { monthEndsOf } from '@/lib/domain/as-of'
 import { addDays, type Day } from '@/lib/domain/day'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
 
-type SinceControlProps = {
+export type SinceControlProps = {
   since: Day
   asOf: Day
   year: number

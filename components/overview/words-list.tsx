@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import { SectionHeading } from './section-heading'
 
@@ -25,9 +25,9 @@ export function WordsList({ goals }: { goals: WordedGoal[] }) {
         {goals.map(({ id, title, figure, words, on, department, href }) => (
           <li key={id} className="break-inside-avoid border-b border-line py-2">
             <p className="flex items-baseline gap-x-3">
-              <Link href={href} prefetch={false} className="fingertip min-w-0 flex-1 wrap-anywhere">
+              <PageLink href={href} className="fingertip min-w-0 flex-1 wrap-anywhere">
                 {title}
-              </Link>
+              </PageLink>
               <small className="text-xs whitespace-nowrap text-muted">
                 {department}
                 {on && ` · ${on}`}

@@ -1,10 +1,9 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { ConfirmForm } from '@/components/forms/confirm-form'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { PageLink } from '@/components/ui/page-link'
 import type { OpenReview } from '@/lib/domain/plan-import/open-review'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -19,9 +18,9 @@ export function OpenReviews({ drafts, discardReview }: OpenReviewsProps) {
       <ul>
         {drafts.map(({ id, fileName, startedBy, begunAt, year, open, all }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-2">
-            <Link href={`/plan/import/${id}` as Route} className="fingertip min-w-0 text-accent">
+            <PageLink href={`/plan/import/${id}` as Route} className="fingertip min-w-0 text-accent">
               {year}年 · {fileName}
-            </Link>
+            </PageLink>
             <span className="text-muted">
               {startedBy} {begunAt} · 共{all}条，待核对{open}条
             </span>

@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { colourOf } from '@/components/goals/standing-colour'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import type { MarkedGoal } from '@/lib/domain/plan-document/living-plan'
@@ -45,9 +44,8 @@ function MarkedLink({ goal, asked, hasMark, children }: MarkedLinkProps) {
   const { id, standing, light, sentence, title } = goal
   const { shape, word } = standingWords[standing]
   return (
-    <Link
+    <PageLink
       href={withAsOf(`/goals/${id}` as Route, asked)}
-      prefetch={false}
       data-tip={`${title}：${sentence}`}
       aria-description={sentence}
       id={hasMark ? `goal-${id}` : undefined}
@@ -66,6 +64,6 @@ function MarkedLink({ goal, asked, hasMark, children }: MarkedLinkProps) {
           )}
         </span>
       )}
-    </Link>
+    </PageLink>
   )
 }

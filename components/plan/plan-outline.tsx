@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { StandingMark } from '@/components/goals/standing-mark'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import type { HeadedGoals } from '@/lib/domain/plan-document/living-plan'
@@ -19,13 +18,9 @@ export const PlanOutline = ({ goals, asked }: { goals: readonly HeadedGoals[]; a
         <ul>
           {listed.map(({ id, title, standing, light, isOverruled }) => (
             <li key={id} className="flex items-baseline gap-x-4 border-b border-line py-1.5">
-              <Link
-                href={withAsOf(`/goals/${id}` as Route, asked)}
-                prefetch={false}
-                className="fingertip min-w-0 flex-1"
-              >
+              <PageLink href={withAsOf(`/goals/${id}` as Route, asked)} className="fingertip min-w-0 flex-1">
                 {title}
-              </Link>
+              </PageLink>
               <StandingMark
                 standing={standing}
                 light={light}

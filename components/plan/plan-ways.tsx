@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { SheetLink } from '@/components/goal-sheet/sheet-link'
+import { PageLink } from '@/components/ui/page-link'
 
 type PlanWaysProps = { year: number; hasDocument: boolean; isCurrent: boolean; mayManage: boolean }
 
@@ -9,15 +8,15 @@ type PlanWaysProps = { year: number; hasDocument: boolean; isCurrent: boolean; m
 export const PlanWays = ({ year, hasDocument, isCurrent, mayManage }: PlanWaysProps) => (
   <>
     {mayManage && (
-      <Link href={`/plan/import?year=${year}` as Route} className="fingertip text-accent print:hidden">
+      <PageLink href={`/plan/import?year=${year}` as Route} className="fingertip text-accent print:hidden">
         {hasDocument ? '导入修订稿' : '导入原文'}
-      </Link>
+      </PageLink>
     )}
     {isCurrent && <SheetLink mayManage={mayManage} />}
     {isCurrent && mayManage && (
-      <Link href={'/plan/next' as Route} className="fingertip text-accent print:hidden">
+      <PageLink href={'/plan/next' as Route} className="fingertip text-accent print:hidden">
         结转下一年
-      </Link>
+      </PageLink>
     )}
   </>
 )

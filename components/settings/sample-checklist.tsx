@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import { isAllReal, type SampleLeft } from '@/lib/domain/administration/sample'
 
@@ -37,9 +37,9 @@ function Item({ href, count, name, todo }: ItemProps) {
     )
   return (
     <li>
-      <Link href={href as Route} className="fingertip text-accent">
+      <PageLink href={href as Route} className="fingertip text-accent">
         示例{name} {count}
-      </Link>
+      </PageLink>
       <small className="ml-1.5 text-xs text-muted">{todo}</small>
     </li>
   )

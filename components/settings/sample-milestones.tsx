@@ -1,10 +1,9 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { ConfirmForm } from '@/components/forms/confirm-form'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { PageLink } from '@/components/ui/page-link'
 import { countSteps, type SampleSteps } from '@/lib/domain/administration/sample'
 import type { FormAction } from '@/lib/forms/state'
 
@@ -20,9 +19,12 @@ export function SampleMilestones({ goals, confirmMilestones }: SampleMilestonesP
       <ul className="mt-1.5">
         {goals.map(({ id, title, steps }) => (
           <li key={id} className="flex items-baseline gap-2 leading-6">
-            <Link href={`/goals/${id}#steps` as Route} className="fingertip min-w-0 break-words text-accent">
+            <PageLink
+              href={`/goals/${id}#steps` as Route}
+              className="fingertip min-w-0 break-words text-accent"
+            >
               {title}
-            </Link>
+            </PageLink>
             <small className="text-xs whitespace-nowrap text-muted">{steps}个</small>
           </li>
         ))}

@@ -1,9 +1,8 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { Bullet } from '@/components/goals/bullet'
 import { Figure } from '@/components/goals/figure'
 import { StandingMark } from '@/components/goals/standing-mark'
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
@@ -28,15 +27,14 @@ export function SheetItem({ summary, before, account, problem, nextStep, ...rest
   return (
     <div className="break-inside-avoid border-b border-line py-2">
       <p className="flex items-baseline gap-x-3">
-        <Link
+        <PageLink
           href={withAsOf(`/goals/${id}` as Route, rest.asked)}
-          prefetch={false}
           className={`fingertip min-w-0 flex-1 wrap-anywhere font-semibold ${rest.isShort ? 'line-clamp-2' : ''}`}
         >
           <StandingMark standing={standing} light={light} isOverruled={isOverruled}>
             {title}
           </StandingMark>
-        </Link>
+        </PageLink>
         <span className="whitespace-nowrap">
           <Figure actual={actual} against={against} />
         </span>

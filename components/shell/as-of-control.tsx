@@ -1,3 +1,5 @@
+'use client'
+
 import { monthEndsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'

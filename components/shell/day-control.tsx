@@ -1,8 +1,7 @@
 import type { Route } from 'next'
 import Form from 'next/form'
-import Link from 'next/link'
-
 import { DropDown } from '@/components/ui/drop-down'
+import { PageLink } from '@/components/ui/page-link'
 import type { Day } from '@/lib/domain/day'
 
 type DayChoice = { label: string; day: Day }
@@ -38,16 +37,15 @@ export function DayControl({
   last,
 }: DayControlProps) {
   const choice = ({ label: words, day: other }: DayChoice) => (
-    <Link
+    <PageLink
       key={words}
       href={`${path}?${new URLSearchParams([...keep, [name, other]])}` as Route}
-      scroll={false}
-      prefetch={false}
+      keepsPlace
       aria-current={other === day ? 'date' : undefined}
       className={`fingertip w-fit ${other === day ? 'font-semibold text-ink underline underline-offset-4' : 'text-accent'}`}
     >
       {words}
-    </Link>
+    </PageLink>
   )
   return (
     <DropDown

@@ -1,3 +1,5 @@
+'use client'
+
 import type { Role } from '@/lib/domain/viewer'
 
 import { NavLinks } from './nav-links'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
 import type { Person } from '@/lib/domain/viewer'
@@ -5,9 +7,14 @@ import type { Person } from '@/lib/domain/viewer'
 import { FrameLink } from './frame-link'
 import { NavLinks } from './nav-links'
 
-type TopBarProps = { viewer: Person; hasSample: boolean; signOut: ReactNode }
+type TopBarProps = {
+  viewer: Pick<Person, 'name' | 'role' | 'organisationName'>
+  department: string | null
+  hasSample: boolean
+  signOut: ReactNode
+}
 
-export function TopBar({ viewer, hasSample, signOut }: TopBarProps) {
+export function TopBar({ viewer, department, hasSample, signOut }: TopBarProps) {
   return (
     <header className="flex h-12 items-center gap-4 border-b border-line bg-surface px-4 md:gap-7 md:px-8 print:hidden">
       <FrameLink href="/" className="fingertip font-semibold whitespace-nowrap">
@@ -32,7 +39,7 @@ export function TopBar({ viewer, hasSample, signOut }: TopBarProps) {
         <FrameLink href="/account" className="fingertip min-w-0" title="我的账号：会话、两步验证、密码">
           <span className="block truncate">
             {viewer.name}
-            {viewer.department && <span className="hidden sm:inline"> · {viewer.department.shortName}</span>}
+            {department && <span className="hidden sm:inline"> · {department}</span>}
           </span>
         </FrameLink>
         {signOut}

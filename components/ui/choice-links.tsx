@@ -1,19 +1,18 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
-type ChoiceLink = { label: string; href: string; isChosen: boolean }
+export type ChoiceLink = { label: string; href: string; isChosen: boolean }
 
 /** Ways to look at the same thing, of which one is chosen. */
 export const ChoiceLinks = ({ choices }: { choices: ChoiceLink[] }) =>
   choices.map(({ label, href, isChosen }) => (
-    <Link
+    <PageLink
       key={href}
       href={href as Route}
-      scroll={false}
-      prefetch={false}
+      keepsPlace
       aria-current={isChosen ? 'true' : undefined}
       className={`fingertip print:hidden ${isChosen ? 'font-semibold text-ink' : 'text-accent'}`}
     >
       {label}
-    </Link>
+    </PageLink>
   ))

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 type LinkWhereProps = { href: Route | null; children: string }
 
@@ -8,7 +8,7 @@ export const LinkWhere = ({ href, children }: LinkWhereProps) =>
   href === null ? (
     children
   ) : (
-    <Link href={href} prefetch={false} className="fingertip">
+    <PageLink href={href} className="fingertip">
       {children}
-    </Link>
+    </PageLink>
   )

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 /** What the page says that does not exist, or not for the one who asks. */
 export function NotFoundWords() {
@@ -7,9 +7,9 @@ export function NotFoundWords() {
       <h1>没有这一页</h1>
       <p className="mt-3 text-muted">地址可能抄错了，或者这项内容不在您的单位里。</p>
       <p className="mt-6">
-        <Link href="/" className="fingertip text-accent">
+        <PageLink href="/" className="fingertip text-accent">
           回到首页
-        </Link>
+        </PageLink>
       </p>
     </>
   )

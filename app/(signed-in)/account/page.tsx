@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-
 import { OtherSessions } from '@/components/account/other-sessions'
 import { SecondFactorState } from '@/components/account/second-factor-state'
 import { SessionList } from '@/components/account/session-list'
 import { PageHeading } from '@/components/ui/page-heading'
+import { PageLink } from '@/components/ui/page-link'
 import { thisSession } from '@/lib/auth/this-session'
 import { requireViewer } from '@/lib/auth/viewer'
 import { findSecondFactor } from '@/lib/data/second-factor/finding'
@@ -45,9 +44,9 @@ export default async function AccountPage() {
       </section>
       <section className="mt-8">
         <h2 className="mb-2">密码</h2>
-        <Link href="/change-password" className="fingertip text-accent">
+        <PageLink href="/change-password" className="fingertip text-accent">
           修改密码
-        </Link>
+        </PageLink>
       </section>
     </>
   )

@@ -1,11 +1,10 @@
 import type { Metadata, Route } from 'next'
-import Link from 'next/link'
-
 import { AuditSearch } from '@/components/audit/audit-search'
 import { AuditTable } from '@/components/audit/audit-table'
 import { ChainEnd } from '@/components/audit/chain-end'
 import { ExcelLink } from '@/components/export/excel-link'
 import { PageHeading } from '@/components/ui/page-heading'
+import { PageLink } from '@/components/ui/page-link'
 import { requireMay } from '@/lib/auth/viewer'
 import { listAccounts } from '@/lib/data/accounts'
 import { findChainEnd, listAuditLog } from '@/lib/data/audit/log'
@@ -48,14 +47,14 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
       )}
       <nav aria-label="翻页" className="mt-4 flex gap-6 empty:hidden print:hidden">
         {before !== null && (
-          <Link href={pathTo([])} prefetch={false} className="fingertip text-accent">
+          <PageLink href={pathTo([])} className="fingertip text-accent">
             回到最新
-          </Link>
+          </PageLink>
         )}
         {isMore && last && (
-          <Link href={pathTo([['before', last.id]])} prefetch={false} className="fingertip text-accent">
+          <PageLink href={pathTo([['before', last.id]])} className="fingertip text-accent">
             更早的记录
-          </Link>
+          </PageLink>
         )}
       </nav>
       <ChainEnd end={end} />

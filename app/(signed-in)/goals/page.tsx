@@ -1,12 +1,11 @@
 import type { Metadata, Route } from 'next'
-import Link from 'next/link'
-
 import { ExcelLink } from '@/components/export/excel-link'
 import { ArchivedGoals } from '@/components/goal-list/archived-goals'
 import { ListControls } from '@/components/goal-list/controls/list-controls'
 import { EmptyList } from '@/components/goal-list/empty-list'
 import { GoalTable } from '@/components/goal-list/goal-table'
 import { AsOfControl } from '@/components/shell/as-of-control'
+import { PageLink } from '@/components/ui/page-link'
 import { PrintButton } from '@/components/ui/print-button'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
@@ -59,9 +58,9 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
             </span>
           )}
           {can(viewer.role, 'logGoal', 'lead') && (
-            <Link href={withAsOf('/goals/new' as Route, asked)} className="btn btn-primary print:hidden">
+            <PageLink href={withAsOf('/goals/new' as Route, asked)} className="btn btn-primary print:hidden">
               新增目标任务
-            </Link>
+            </PageLink>
           )}
         </span>
       </div>

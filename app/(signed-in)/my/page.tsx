@@ -1,10 +1,9 @@
 import type { Metadata, Route } from 'next'
-import Link from 'next/link'
-
 import { GoalRows } from '@/components/goals/goal-rows'
 import { PasteReport } from '@/components/my/paste/paste-report'
 import { ReportList } from '@/components/my/report-list'
 import { AsOfControl } from '@/components/shell/as-of-control'
+import { PageLink } from '@/components/ui/page-link'
 import { requireViewer } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { listGoals } from '@/lib/data/goals'
@@ -48,17 +47,17 @@ export default async function MyPage({ searchParams }: PageProps<'/my'>) {
         <h1>我的填报</h1>
         <AsOfControl asOf={asOf} today={now} plan={plan} path="/my" />
         {can(viewer.role, 'logProgress', 'lead') && (
-          <Link href={withAsOf('/my/sheet', asked) as Route} className="fingertip ml-auto text-accent">
+          <PageLink href={withAsOf('/my/sheet', asked) as Route} className="fingertip ml-auto text-accent">
             用填报表离线填
-          </Link>
+          </PageLink>
         )}
         {can(viewer.role, 'logGoal', 'lead') && (
-          <Link
+          <PageLink
             href={withAsOf('/goals/new', asked) as Route}
             className="btn border-line bg-surface font-normal"
           >
             新增目标任务
-          </Link>
+          </PageLink>
         )}
       </div>
       <p className="mt-3 text-base">

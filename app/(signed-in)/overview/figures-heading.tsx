@@ -1,8 +1,7 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { ExcelLink } from '@/components/export/excel-link'
 import { AsOfControl } from '@/components/shell/as-of-control'
+import { PageLink } from '@/components/ui/page-link'
 import { PrintButton } from '@/components/ui/print-button'
 import { WallButton } from '@/components/wall/wall-button'
 import { today } from '@/lib/clock'
@@ -35,15 +34,14 @@ export function FiguresHeading({ title, figures, part }: FiguresHeadingProps) {
       {goals.length > 0 && (
         <span className="flex flex-wrap gap-x-4.5 text-muted md:ml-auto print:hidden">
           {part === null && (
-            <Link
+            <PageLink
               href={
                 lookPath('/overview/sheet', look, { order: 'gap', compared: null, offices: 'fixed' }) as Route
               }
-              prefetch={false}
               className="fingertip"
             >
               班子会一页
-            </Link>
+            </PageLink>
           )}
           <ExcelLink page="/goals" params={paramsOf({ ...everyGoal, ...filterOf(part) })} asked={look.asOf} />
           <PrintButton />

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 
 import { EmptyOverview } from '@/components/overview/empty-overview'
+import { PartView } from '@/components/overview/part-view'
 import { requireViewer } from '@/lib/auth/viewer'
 import { withAsOf } from '@/lib/domain/as-of'
 import { can } from '@/lib/domain/policy'
 
 import { findFigures } from './figures'
 import { FiguresHeading } from './figures-heading'
-import { PartFigures } from './part-figures'
+import { partViewOf } from './part-view'
 
 export const metadata: Metadata = { title: '总览' }
 
@@ -32,7 +33,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/overvie
           newGoal={can(viewer.role, 'logGoal', 'lead') ? withAsOf('/goals/new', look.asOf) : null}
         />
       ) : (
-        <PartFigures figures={figures} part={null} />
+        <PartView {...partViewOf(figures, null)} />
       )}
     </>
   )

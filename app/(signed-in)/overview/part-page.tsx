@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
 import { PartNav } from '@/components/overview/part-nav'
+import { PartView } from '@/components/overview/part-view'
 import { lookPath } from '@/lib/domain/overview/look'
 import { belongsTo, type Part, pathOf } from '@/lib/domain/overview/part'
 
 import type { Figures } from './figures'
 import { FiguresHeading } from './figures-heading'
-import { PartFigures } from './part-figures'
+import { partViewOf } from './part-view'
 
 type PartPageProps = {
   figures: Figures
@@ -34,7 +35,7 @@ export function PartPage({ figures, part, note, children }: PartPageProps) {
       <FiguresHeading title={part.title} figures={figures} part={part} />
       {note}
       {goals.some(belongsTo(part)) ? (
-        <PartFigures figures={figures} part={part} />
+        <PartView {...partViewOf(figures, part)} />
       ) : (
         <p className="mt-4 text-muted">没有牵头的目标任务。</p>
       )}

@@ -1,6 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-
 import { DisplayLinks } from '@/components/display-links/display-links'
 import { BackupStanding } from '@/components/settings/backup-standing'
 import { OrganisationForm } from '@/components/settings/organisation-form'
@@ -10,6 +8,7 @@ import { SampleMilestones } from '@/components/settings/sample-milestones'
 import { SampleProgress } from '@/components/settings/sample-progress'
 import { SecurityForm } from '@/components/settings/security-form'
 import { PageHeading } from '@/components/ui/page-heading'
+import { PageLink } from '@/components/ui/page-link'
 import { requireAdmin } from '@/lib/auth/viewer'
 import { findBackupStanding } from '@/lib/data/backups'
 import { listDisplayLinks } from '@/lib/data/display-links'
@@ -53,17 +52,17 @@ export default async function SettingsPage() {
           <>
             <PlanForm plan={plan} version={planVersionOf(plan)} changePlan={changePlan} />
             <p className="mt-3">
-              <Link href="/plan/next" className="fingertip text-accent">
+              <PageLink href="/plan/next" className="fingertip text-accent">
                 结转为下一年度的计划
-              </Link>
+              </PageLink>
             </p>
           </>
         ) : (
           <p className="text-muted">
             还没有年度计划。
-            <Link href="/plan/import" className="text-accent">
+            <PageLink href="/plan/import" className="text-accent">
               导入计划原文
-            </Link>
+            </PageLink>
           </p>
         )}
       </section>

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/ui/page-link'
 
 type ChipLinkProps = { href: Route; goals: number; isChosen: boolean; children: ReactNode }
 
@@ -9,15 +9,14 @@ export function ChipLink({ href, goals, isChosen, children }: ChipLinkProps) {
   const look = isChosen ? 'border-accent font-semibold text-accent' : 'border-transparent hover:border-line'
   const tone = goals === 0 && !isChosen ? 'text-muted' : ''
   return (
-    <Link
+    <PageLink
       href={href}
-      scroll={false}
-      prefetch={false}
+      keepsPlace
       aria-current={isChosen ? 'true' : undefined}
       className={`rounded-md border px-1.5 py-0.5 whitespace-nowrap hover:no-underline pointer-coarse:py-3.25 ${look} ${tone}`}
     >
       {children} <span className={isChosen ? '' : 'text-muted'}>{goals}</span>
       {isChosen && <span title="取消"> ×</span>}
-    </Link>
+    </PageLink>
   )
 }

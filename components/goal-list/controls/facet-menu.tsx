@@ -1,7 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
 import { DropDown } from '@/components/ui/drop-down'
+import { PageLink } from '@/components/ui/page-link'
 import { isAdditive, toggled, without } from '@/lib/domain/goal-list/choosing'
 import type { Choice } from '@/lib/domain/goal-list/filter-choices'
 import type { Facet, GoalFilter } from '@/lib/domain/goal-list/goal-filter'
@@ -45,16 +44,15 @@ export function FacetMenu({ facet, choices, filter, to }: FacetMenuProps) {
         </nav>
       </DropDown>
       {chosen.length > 0 && (
-        <Link
+        <PageLink
           href={to(without(filter, facet))}
-          scroll={false}
-          prefetch={false}
+          keepsPlace
           aria-label={`取消${title}`}
           onClick={({ currentTarget }) => currentTarget.parentElement?.querySelector('summary')?.focus()}
           className="flex min-h-6 min-w-6 items-center justify-center hover:no-underline pointer-coarse:min-h-11 pointer-coarse:min-w-11"
         >
           ×
-        </Link>
+        </PageLink>
       )}
     </span>
   )

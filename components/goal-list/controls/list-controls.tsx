@@ -1,7 +1,7 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
@@ -48,15 +48,14 @@ export function ListControls({ filter, choices, standings, asked }: ListControls
         <ToggleChips facet="mine" choices={choices.mine} {...links} />
         <ToggleChips facet="owed" choices={choices.owed} {...links} />
         {isNarrowed(typed) && (
-          <Link
+          <PageLink
             href={pathOf(cleared(typed))}
-            scroll={false}
-            prefetch={false}
+            keepsPlace
             onClick={search.focus}
             className="fingertip rounded-md px-1.5 py-1 text-accent"
           >
             清除全部
-          </Link>
+          </PageLink>
         )}
         <ArrangeMenu {...links} />
       </div>

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { MouseEvent } from 'react'
+import { PageLink } from '@/components/ui/page-link'
 
 type MenuLinkProps = {
   href: Route
@@ -13,10 +13,9 @@ type MenuLinkProps = {
 
 /** A line of a drop-down: what can be chosen, and how many goals have it. */
 export const MenuLink = ({ href, isChosen, goals, closes, children }: MenuLinkProps) => (
-  <Link
+  <PageLink
     href={href}
-    scroll={false}
-    prefetch={false}
+    keepsPlace
     onClick={(press) => (closes || isByFinger()) && close(press)}
     aria-current={isChosen ? 'true' : undefined}
     className={`flex min-h-8 items-center justify-between gap-3 rounded-sm px-1.5 text-sm hover:bg-canvas hover:no-underline pointer-coarse:min-h-11 ${isChosen ? 'font-semibold text-accent' : 'font-normal text-ink'}`}
@@ -26,7 +25,7 @@ export const MenuLink = ({ href, isChosen, goals, closes, children }: MenuLinkPr
       {isChosen && <span aria-hidden> ✓</span>}
     </span>
     {goals !== undefined && <span className={isChosen ? '' : 'text-muted'}>{goals}</span>}
-  </Link>
+  </PageLink>
 )
 
 function close({ currentTarget, ctrlKey, metaKey, shiftKey }: MouseEvent<HTMLAnchorElement>) {

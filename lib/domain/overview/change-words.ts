@@ -1,14 +1,7 @@
 import { type Day, monthEndOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
-import { type LightChange, type Turn, turnCountsOf } from './changes'
-
-/** How a light turned, as people read it. */
-export const turnWords: Record<Turn, string> = {
-  worse: '转差',
-  better: '好转',
-  lit: '新亮灯',
-  unlit: '不再亮灯',
-}
+import { type LightChange, turnCountsOf } from './changes'
+import { turnWords } from './turns'
 
 /** The day compared with: `9月底` for a month's end, else the day. */
 export function sinceWords(since: Day, asOf: Day): string {

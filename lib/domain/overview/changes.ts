@@ -1,14 +1,11 @@
 import type { Day } from '../day'
-import { type AssessedGoal, judge } from '../goal/assessed-goal'
+import { type AssessedGoal, judgeOnce } from '../goal/assessed-goal'
 import type { Light, Rules } from '../progress/measure'
 import { isUnmeasured, type Standing } from '../standing'
+import { type Turn, turns } from './turns'
 
 /** How a light is shown: its standing and its colour. */
 export type Shown = { standing: Standing; light: Light | null }
-
-/** worse 转差, better 好转, lit 新亮灯 (there was none before), unlit 不再亮灯. */
-const turns = ['worse', 'better', 'lit', 'unlit'] as const
-export type Turn = (typeof turns)[number]
 
 /** A goal whose light is another one than at the end of an earlier day. */
 export type LightChange = { assessed: AssessedGoal; before: Shown; turn: Turn }
@@ -22,7 +19,7 @@ export function changesOf(goals: readonly AssessedGoal[], since: Day, rules: Rul
   const changes = goals
     .filter(({ goal }) => !isUnmeasured(goal.kind))
     .flatMap((assessed): LightChange[] => {
-      const { standing, assessment } = judge(assessed.goal, since, rules)
+      const { standing, assessment } = judgeOnce(assessed.goal, since, rules)
       const before = { standing, light: assessment.light }
       const turn = turnOf(before, { standing: assessed.standing, light: assessed.assessment.light })
       return turn ? [{ assessed, before, turn }] : []

@@ -1,5 +1,5 @@
 import { type Day, monthEndOf } from '../day'
-import { judge } from '../goal/assessed-goal'
+import { judgeOnce } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
 import type { Assessment, Light, Rules } from '../progress/measure'
 import { isUnmeasured } from '../standing'
@@ -21,7 +21,7 @@ export function lightTrendOf(
     .map((start, index) => {
       const end = monthEndOf(start)
       const day = end < asOf ? end : asOf
-      const assessments = measured.map(({ goal }) => judge(goal, day, rules).assessment)
+      const assessments = measured.map(({ goal }) => judgeOnce(goal, day, rules).assessment)
       return { month: `${index + 1}月`, ...lightsOf(assessments) }
     })
 }

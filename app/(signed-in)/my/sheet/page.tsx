@@ -1,8 +1,7 @@
 import type { Metadata, Route } from 'next'
-import Link from 'next/link'
-
 import { FileUpload } from '@/components/forms/file-upload'
 import { PageHeading } from '@/components/ui/page-heading'
+import { PageLink } from '@/components/ui/page-link'
 import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { nowInWords, today } from '@/lib/clock'
@@ -23,9 +22,9 @@ export default async function ReportSheetPage({ searchParams }: PageProps<'/my/s
   return (
     <>
       <PageHeading title="填报表">
-        <Link href={withAsOf('/my', askedDayOf(query.asOf)) as Route} className="fingertip text-accent">
+        <PageLink href={withAsOf('/my', askedDayOf(query.asOf)) as Route} className="fingertip text-accent">
           返回我的填报
-        </Link>
+        </PageLink>
       </PageHeading>
       <section aria-labelledby="out" className="mt-5 max-w-2xl">
         <h2 id="out">一、下载，离线填写</h2>
@@ -61,9 +60,9 @@ export default async function ReportSheetPage({ searchParams }: PageProps<'/my/s
           <ul className="mt-1.5">
             {waiting.map(({ id, fileName, createdAt }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-x-3">
-                <Link href={`/my/sheet/${id}` as Route} className="fingertip wrap-anywhere text-accent">
+                <PageLink href={`/my/sheet/${id}` as Route} className="fingertip wrap-anywhere text-accent">
                   {fileName}
-                </Link>
+                </PageLink>
                 <small className="text-xs text-muted">{nowInWords(new Date(createdAt))}上传</small>
               </li>
             ))}

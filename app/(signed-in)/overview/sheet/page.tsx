@@ -1,8 +1,7 @@
 import type { Metadata, Route } from 'next'
-import Link from 'next/link'
-
 import { EmptyOverview } from '@/components/overview/empty-overview'
 import { Sheet } from '@/components/sheet/sheet'
+import { PageLink } from '@/components/ui/page-link'
 import { PrintButton } from '@/components/ui/print-button'
 import { requireViewer } from '@/lib/auth/viewer'
 import { lookPath } from '@/lib/domain/overview/look'
@@ -26,9 +25,9 @@ export default async function SheetPage({ searchParams }: PageProps<'/overview/s
   return (
     <>
       <p className="mb-4 flex flex-wrap gap-x-4.5 text-muted print:hidden">
-        <Link href={lookPath('/overview', figures.look, {}) as Route} className="fingertip text-accent">
+        <PageLink href={lookPath('/overview', figures.look, {}) as Route} className="fingertip text-accent">
           ‹ 总览
-        </Link>
+        </PageLink>
         <span className="fingertip">A3 横向打印，正好一页</span>
         <span className="ml-auto">
           <PrintButton />

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-
 import { ReportSheetForm } from '@/components/my/sheet/report-sheet-form'
 import { PageHeading } from '@/components/ui/page-heading'
+import { PageLink } from '@/components/ui/page-link'
 import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
 import { nowInWords, today } from '@/lib/clock'
@@ -24,9 +23,9 @@ export default async function UploadedSheetPage({ params }: PageProps<'/my/sheet
         title="核对填报表"
         note={`${draft.fileName}，${nowInWords(new Date(draft.createdAt))}上传`}
       >
-        <Link href="/my/sheet" className="fingertip text-accent">
+        <PageLink href="/my/sheet" className="fingertip text-accent">
           返回填报表
-        </Link>
+        </PageLink>
       </PageHeading>
       {closed === null ? (
         <ReportSheetForm

@@ -1,7 +1,4 @@
-import Link from 'next/link'
-
-import { GoalBullets } from '@/components/overview/goal-bullets'
-import { ChoiceLinks } from '@/components/ui/choice-links'
+import type { GoalBulletsProps } from '@/components/overview/goal-bullets'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
@@ -17,44 +14,30 @@ import { kindWords } from '@/lib/domain/words'
 
 import type { Figures } from './figures'
 
-type RowsProps = { figures: Figures; goals: AssessedGoal[]; part: Part | null }
-
 /** So many rows answer a question; all of them are a list. */
 const MOST_ROWS = 20
 
 /** 目标与实际: the goals with a figure, those that need most first. */
-export function Rows({ figures, goals, part }: RowsProps) {
-  const { asOf, look } = figures
+export function rowsOf({ asOf, look }: Figures, goals: AssessedGoal[], part: Part | null): GoalBulletsProps {
   const withFigure = goals.filter(hasFigure)
   const rows = look.order === 'gap' ? byGap(withFigure) : withFigure
+  const rest = rows.length - MOST_ROWS
+  const listed = goalsPathOf({ ...filterOf(part), kind: FIGURED, sort: look.order })
   const choice = (label: string, order: RowOrder) => ({
     label,
     href: lookPath(pathOf(part), look, { order }),
     isChosen: order === look.order,
   })
-  return (
-    <GoalBullets
-      summaries={rows.slice(0, MOST_ROWS).map((item) => summaryOf(item, asOf))}
-      leftOut={leftOutNote(
-        goals.filter((goal) => !hasFigure(goal)),
-        '不在此列',
-      )}
-      orders={<ChoiceLinks choices={[choice(orderWords.gap, 'gap'), choice('按计划顺序', 'plan')]} />}
-      asked={look.asOf}
-    >
-      {rows.length > MOST_ROWS && (
-        <p className="border-b border-line py-2.25">
-          <Link
-            href={withAsOf(goalsPathOf({ ...filterOf(part), kind: FIGURED, sort: look.order }), look.asOf)}
-            prefetch={false}
-            className="fingertip text-accent"
-          >
-            另有 {rows.length - MOST_ROWS} 项，全部查看 ›
-          </Link>
-        </p>
-      )}
-    </GoalBullets>
-  )
+  return {
+    summaries: rows.slice(0, MOST_ROWS).map((item) => summaryOf(item, asOf)),
+    rest: rest > 0 ? { goals: rest, href: withAsOf(listed, look.asOf) } : null,
+    leftOut: leftOutNote(
+      goals.filter((goal) => !hasFigure(goal)),
+      '不在此列',
+    ),
+    orders: [choice(orderWords.gap, 'gap'), choice('按计划顺序', 'plan')],
+    asked: look.asOf,
+  }
 }
 
 const FIGURED = (Object.keys(kindWords) as Kind[]).filter(aimsAtTarget)

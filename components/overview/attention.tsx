@@ -1,9 +1,11 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-import type { ReactNode } from 'react'
-
 import { StandingMark } from '@/components/goals/standing-mark'
+import { PageLink } from '@/components/ui/page-link'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
+
+import { ComingDueList, type ComingDueRow } from './coming-due-list'
+import { OwedNote, type OwedNoteProps } from './owed-note'
+import { SectionHeading } from './section-heading'
 
 type Watched = {
   summary: GoalSummary
@@ -12,23 +14,31 @@ type Watched = {
   telephone: string | null
   href: Route
 }
-type AttentionListProps = { watched: Watched[]; children?: ReactNode }
 
-/** What has to be looked at, red first: why, since when, where it leads, and whom to call about it. */
-export function AttentionList({ watched, children }: AttentionListProps) {
-  return (
+export type AttentionProps = {
+  watched: Watched[]
+  /** How many more there are, and where all of them are listed. */
+  rest: { goals: number; href: Route } | null
+  leftOut: string
+  comingDue: ComingDueRow[]
+  owed: OwedNoteProps
+}
+
+/**
+ * 需要关注: what has to be looked at, red first: why, since when, where it leads, and whom to call about it; then what is
+ * due soon, and whose reports are still to come.
+ */
+export const Attention = ({ watched, rest, leftOut, comingDue, owed }: AttentionProps) => (
+  <section className="xl:col-start-2 xl:row-start-1">
+    <SectionHeading title="需要关注" />
     <div className="border-t border-line md:max-xl:grid md:max-xl:grid-cols-2 md:max-xl:gap-x-11">
       {watched.map(({ summary, account, telephone, href }) => (
         <article key={summary.id} className="break-inside-avoid border-b border-line py-2.5">
-          <Link
-            href={href}
-            prefetch={false}
-            className="fingertip wrap-anywhere font-semibold pointer-coarse:-my-2.5"
-          >
+          <PageLink href={href} className="fingertip wrap-anywhere font-semibold pointer-coarse:-my-2.5">
             <StandingMark standing={summary.standing} light={summary.light} isOverruled={summary.isOverruled}>
               {summary.title}
             </StandingMark>
-          </Link>
+          </PageLink>
           <p className="mt-0.5 text-muted">{account}</p>
           <p className="text-xs text-muted pointer-coarse:text-sm">
             <span className="whitespace-nowrap">
@@ -53,7 +63,17 @@ export function AttentionList({ watched, children }: AttentionListProps) {
           </p>
         </article>
       ))}
-      {children}
+      {watched.length === 0 && <p className="border-b border-line py-2.5 text-muted">没有滞后的目标任务。</p>}
+      {rest && (
+        <p className="border-b border-line py-2.5">
+          <PageLink href={rest.href} className="fingertip text-accent">
+            另有 {rest.goals} 项，全部查看 ›
+          </PageLink>
+        </p>
+      )}
+      {leftOut && <p className="border-b border-line py-2.5 text-xs text-muted">{leftOut}</p>}
+      <ComingDueList rows={comingDue} />
+      <OwedNote {...owed} />
     </div>
-  )
-}
+  </section>
+)

@@ -1,10 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
-
-import { AttentionList } from '@/components/overview/attention-list'
-import { ComingDueList } from '@/components/overview/coming-due-list'
-import { OwedNote } from '@/components/overview/owed-note'
-import { SectionHeading } from '@/components/overview/section-heading'
+import type { AttentionProps } from '@/components/overview/attention'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords, yearOf } from '@/lib/domain/day-words'
@@ -12,7 +7,7 @@ import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { accountOf } from '@/lib/domain/overview/account'
-import { attentionOf } from '@/lib/domain/overview/by-gap'
+import { attentionOf as watchedAmong } from '@/lib/domain/overview/by-gap'
 import { comingDueOf } from '@/lib/domain/overview/coming-due'
 import { owedByDepartment } from '@/lib/domain/overview/groups'
 import { leftOutNote } from '@/lib/domain/overview/left-out'
@@ -21,48 +16,26 @@ import type { Rules } from '@/lib/domain/progress/measure'
 
 import type { Figures } from './figures'
 
-type AttentionProps = { figures: Figures; goals: AssessedGoal[]; part: Part | null }
-
 const MOST_WATCHED = 6
 
 /** 需要关注: what is red or yellow, what is due soon, and whose reports are still to come. */
-export function Attention({ figures, goals, part }: AttentionProps) {
-  const { plan, offices, asOf, look } = figures
+export function attentionOf(
+  { plan, offices, asOf, look }: Figures,
+  goals: AssessedGoal[],
+  part: Part | null,
+): AttentionProps {
   const asked = look.asOf
-  const attention = attentionOf(goals)
+  const attention = watchedAmong(goals)
   const unlit = goals.filter(({ assessment }) => assessment.light === null)
-  const leftOut = leftOutNote(unlit, '没有灯，不在此列')
   const rest = attention.length - MOST_WATCHED
-  const allPath = goalsPathOf({
-    ...filterOf(part),
-    standing: ['behind', 'farBehind', 'breached', 'missed'],
-  })
-  return (
-    <section className="xl:col-start-2 xl:row-start-1">
-      <SectionHeading title="需要关注" />
-      <AttentionList
-        watched={attention.slice(0, MOST_WATCHED).map((item) => watchedOf(item, asOf, asked, plan))}
-      >
-        {attention.length === 0 && (
-          <p className="border-b border-line py-2.5 text-muted">没有滞后的目标任务。</p>
-        )}
-        {rest > 0 && (
-          <p className="border-b border-line py-2.5">
-            <Link href={withAsOf(allPath, asked)} prefetch={false} className="fingertip text-accent">
-              另有 {rest} 项，全部查看 ›
-            </Link>
-          </p>
-        )}
-        {leftOut && <p className="border-b border-line py-2.5 text-xs text-muted">{leftOut}</p>}
-        <ComingDueList rows={comingDueOf(goals, asOf).map((coming) => dueRowOf(coming, asOf, asked))} />
-        <OwedNote
-          departments={owedByDepartment(goals, offices, asOf)}
-          within={filterOf(part)}
-          asked={asked}
-        />
-      </AttentionList>
-    </section>
-  )
+  const lagging = goalsPathOf({ ...filterOf(part), standing: ['behind', 'farBehind', 'breached', 'missed'] })
+  return {
+    watched: attention.slice(0, MOST_WATCHED).map((item) => watchedOf(item, asOf, asked, plan)),
+    rest: rest > 0 ? { goals: rest, href: withAsOf(lagging, asked) } : null,
+    leftOut: leftOutNote(unlit, '没有灯，不在此列'),
+    comingDue: comingDueOf(goals, asOf).map((coming) => dueRowOf(coming, asOf, asked)),
+    owed: { departments: owedByDepartment(goals, offices, asOf), within: filterOf(part), asked },
+  }
 }
 
 function watchedOf(item: AssessedGoal, asOf: Day, asked: Day | null, rules: Rules) {
