@@ -17,7 +17,7 @@ const KNOW_CLIENTS = ['--import', new URL('client-address.mjs', import.meta.url)
 
 /** `preloaded` are further words for Node. */
 export type Settings = { databaseUrl: string; secret: string; build: string; preloaded?: string[] }
-export type App = { ended: Promise<string>; stop: () => Promise<void>; kill: () => void }
+export type App = { pid: number; ended: Promise<string>; stop: () => Promise<void>; kill: () => void }
 
 /** Serves the build and answers when it does; `purpose` is 'start', 'dev' or 'test'. */
 export async function serve(address: Address, settings: Settings, purpose: string): Promise<App> {
@@ -62,11 +62,12 @@ function control(child: ChildProcess): App {
     child.on('error', (error) => resolve(error.message))
     child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
   })
+  const pid = child.pid ?? 0
   const stop = async () => {
-    const record = recordOf(child.pid ?? 0)
+    const record = recordOf(pid)
     if (record) await endProcess(record)
   }
-  return { ended, stop, kill: () => child.kill('SIGKILL') }
+  return { pid, ended, stop, kill: () => child.kill('SIGKILL') }
 }
 
 function fail(reason: string): never {
