@@ -27,11 +27,13 @@ export async function listLatestWords(
 
 async function readLatestWords(viewer: Viewer, planId: string, asOf: Day) {
   const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
-    SELECT DISTINCT ON (e.goal_id) e.goal_id AS "goalId", e.on, e.note, e.problem, e.next_step AS "nextStep"
-    FROM progress_entries e JOIN goals g ON g.id = e.goal_id
-    WHERE ${visibleGoals(viewer)} AND g.plan_id = ${planId}::uuid AND g.archived_at IS NULL
-      AND e.voided_at IS NULL AND e.on <= ${asOf}::date
-      AND (e.note <> '' OR e.problem <> '' OR e.next_step <> '')
-    ORDER BY e.goal_id, e.on DESC, e.recorded_at DESC, e.id DESC`)
+    SELECT g.id AS "goalId", e.on, e.note, e.problem, e.next_step AS "nextStep"
+    FROM goals g CROSS JOIN LATERAL (
+      SELECT * FROM progress_entries e
+      WHERE e.goal_id = g.id AND e.voided_at IS NULL AND e.on <= ${asOf}::date
+        AND (e.note <> '' OR e.problem <> '' OR e.next_step <> '')
+      ORDER BY e.on DESC, e.recorded_at DESC, e.id DESC LIMIT 1
+    ) e
+    WHERE ${visibleGoals(viewer)} AND g.plan_id = ${planId}::uuid AND g.archived_at IS NULL`)
   return new Map(rows.map(({ goalId, on, ...words }) => [goalId, { on: toDay(on), ...words }]))
 }

@@ -126,6 +126,30 @@ test('reports come in order of day, recording and id, without the voided ones; e
   expect(entries.at(-1)?.voided).toEqual({ at: '2024-05-01T13:00:00.000Z', by: viewer.name, reason: '错' })
 })
 
+test('a report is read as it was stored: without a value, by its parts, below zero, to the millisecond', async () => {
+  const author = await aViewer()
+  const goal = await aGoal(await aDepartment({ id: author.organisationId }))
+  const on = addDays(today(), -3)
+  const store = (recordedAt: string, changes: Parameters<typeof anEntry>[2]) =>
+    anEntry(goal, author, { on, recordedAt, value: null, note: '推进中', ...changes })
+  await store('2026-01-31T16:00:00Z', {})
+  await store('2026-01-31T16:00:00.050Z', { value: '-0.5' })
+  await store('2026-01-31T16:00:00.123999Z', { value: '9999999999999999.9999' })
+  await store('2026-01-31T16:00:01.100Z', { value: '95.1', numerator: '7608', denominator: '8000' })
+
+  expect((await findGoal(author, goal.id))?.reports).toEqual([
+    { on, value: null, recordedAt: '2026-01-31T16:00:00.000Z' },
+    { on, value: '-0.5', recordedAt: '2026-01-31T16:00:00.050Z' },
+    { on, value: '9999999999999999.9999', recordedAt: '2026-01-31T16:00:00.123Z' },
+    {
+      on,
+      value: '95.1',
+      parts: { numerator: '7608', denominator: '8000' },
+      recordedAt: '2026-01-31T16:00:01.100Z',
+    },
+  ])
+})
+
 test('the current plan is the one of the latest year that has begun', async () => {
   const viewer = await aViewer('leader')
   const { organisationId } = viewer
