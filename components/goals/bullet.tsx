@@ -16,12 +16,9 @@ type Drawn<Form extends BulletShape['form']> = Extract<BulletShape, { form: Form
 
 function Bar({ fill, mark, light, standing, className }: Drawn<'bar'> & Lit & { standing: Standing }) {
   return (
-    <span aria-hidden className={`relative block h-3 rounded-xs bg-track ${className}`}>
+    <span aria-hidden className={`bullet-bar ${className}`}>
       {fill !== null && (
-        <i
-          className={`absolute inset-y-0 left-0 min-w-[3px] rounded-xs ${barFillOf({ light, standing })}`}
-          style={{ width: `${fill}%` }}
-        />
+        <i className={`bullet-fill ${barFillOf({ light, standing })}`} style={{ width: `${fill}%` }} />
       )}
       <Mark at={mark} />
     </span>
@@ -30,20 +27,10 @@ function Bar({ fill, mark, light, standing, className }: Drawn<'bar'> & Lit & { 
 
 function Scale({ dot, mark, ring, light, className }: Drawn<'scale'> & Lit) {
   return (
-    <span
-      aria-hidden
-      className={`relative mx-[5px] block h-3 before:absolute before:-inset-x-[5px] before:top-[5px] before:h-0.5 before:bg-track ${className}`}
-    >
-      {ring && (
-        <i className="absolute top-px -right-[5px] size-2.5 rounded-full border-2 border-faint bg-canvas" />
-      )}
+    <span aria-hidden className={`bullet-scale ${className}`}>
+      {ring && <i className="bullet-ring" />}
       <Mark at={mark} />
-      {dot !== null && (
-        <i
-          className={`absolute top-px -ml-[5px] size-2.5 rounded-full ${fillOf({ light })}`}
-          style={{ left: `${dot}%` }}
-        />
-      )}
+      {dot !== null && <i className={`bullet-dot ${fillOf({ light })}`} style={{ left: `${dot}%` }} />}
     </span>
   )
 }
@@ -52,7 +39,7 @@ function Steps({ steps, mark, light, standing, className }: Drawn<'steps'> & Lit
   const done = standing === 'achieved' ? 'bg-green' : 'bg-green-soft'
   const fills = { done, overdue: fillOf({ light }), open: 'bg-track' }
   return (
-    <span aria-hidden className={`relative flex h-3 gap-0.5 ${className}`}>
+    <span aria-hidden className={`bullet-steps ${className}`}>
       {steps.map(({ weight, state }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a drawing have nothing else to be told by
         <i key={index} className={`rounded-xs ${fills[state]}`} style={{ flex: weight }} />
@@ -64,5 +51,5 @@ function Steps({ steps, mark, light, standing, className }: Drawn<'steps'> & Lit
 
 function Mark({ at }: { at: number | null }) {
   if (at === null) return null
-  return <s className="absolute -inset-y-1 w-0.5 bg-mark" style={{ left: `min(${at}%, calc(100% - 2px))` }} />
+  return <s className="bullet-mark" style={{ left: `min(${at}%, calc(100% - 2px))` }} />
 }

@@ -15,10 +15,7 @@ type GoalRowProps = { summary: GoalSummary; href: Route }
 export function GoalRow({ summary, href }: GoalRowProps) {
   const { title, stretch, bullet, actual, against, expected, standing, light, isOverruled, brief } = summary
   return (
-    <PageLink
-      href={href}
-      className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line py-2.25 hover:bg-surface hover:no-underline md:grid-cols-[minmax(168px,20%)_minmax(90px,1fr)_104px_64px_136px]"
-    >
+    <PageLink href={href} className="goal-row">
       <span className="flex min-w-0 items-baseline gap-1.5">
         <span className="truncate">{title}</span>
         {stretch && <small className="text-xs whitespace-nowrap text-muted">{commitmentWords.stretch}</small>}

@@ -85,10 +85,8 @@ type CellProps = { label: string; counts: ShapeCount[]; within: Partial<GoalFilt
 
 function Cell({ label, counts, within, asked }: CellProps) {
   return (
-    <td
-      className={`px-1.5 align-baseline last:pr-0 max-md:flex max-md:gap-x-3 max-md:px-0 max-md:py-0.5 ${counts.length === 0 ? 'max-md:hidden' : ''}`}
-    >
-      <span aria-hidden className="w-24 shrink-0 truncate text-xs text-muted md:hidden">
+    <td className={counts.length === 0 ? 'matrix-cell max-md:hidden' : 'matrix-cell'}>
+      <span aria-hidden className="matrix-label">
         {label}
       </span>
       <span className="flex flex-wrap gap-x-2.5">
@@ -99,7 +97,7 @@ function Cell({ label, counts, within, asked }: CellProps) {
             href={withAsOf(goalsPathOf({ ...within, standing: standings }), asked)}
             title={`${standingsInWords(standings)} ${goals} 项`}
             aria-label={`${label} ${standingsInWords(standings)} ${goals} 项`}
-            className={`fingertip min-w-6 whitespace-nowrap ${colourOf({ light })}`}
+            className={`matrix-count fingertip ${colourOf({ light })}`}
           >
             {signOf(standings)}
             {goals}

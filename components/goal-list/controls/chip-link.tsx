@@ -13,7 +13,7 @@ export function ChipLink({ href, goals, isChosen, children }: ChipLinkProps) {
       href={href}
       keepsPlace
       aria-current={isChosen ? 'true' : undefined}
-      className={`rounded-md border px-1.5 py-0.5 whitespace-nowrap hover:no-underline pointer-coarse:py-3.25 ${look} ${tone}`}
+      className={`list-chip ${look} ${tone}`}
     >
       {children} <span className={isChosen ? '' : 'text-muted'}>{goals}</span>
       {isChosen && <span title="取消"> ×</span>}

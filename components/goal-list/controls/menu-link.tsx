@@ -18,7 +18,7 @@ export const MenuLink = ({ href, isChosen, goals, closes, children }: MenuLinkPr
     keepsPlace
     onClick={(press) => (closes || isByFinger()) && close(press)}
     aria-current={isChosen ? 'true' : undefined}
-    className={`flex min-h-8 items-center justify-between gap-3 rounded-sm px-1.5 text-sm hover:bg-canvas hover:no-underline pointer-coarse:min-h-11 ${isChosen ? 'font-semibold text-accent' : 'font-normal text-ink'}`}
+    className={`list-choice ${isChosen ? 'font-semibold text-accent' : 'font-normal text-ink'}`}
   >
     <span>
       {children}

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 
-import { dayInWords } from '../day-words'
+import { dayInWords, localSecond } from '../day-words'
 import { commitmentWords, directionWords, kindWords, lightWords, roleWords } from '../words'
 import type { Named } from './subject'
 import { wordIn } from './word-in'
@@ -55,7 +55,7 @@ function textInWords(field: string, text: string, names: Names): string {
   if (word !== undefined) return word
   if (field === 'yellowGap' || field === 'redGap') return `${new Decimal(text).times(100).toFixed()}%`
   if (UUID.test(text)) return names.get(text)?.label ?? '（已不在）'
-  if (INSTANT.test(text)) return secondOf(text)
+  if (INSTANT.test(text)) return localSecond(text)
   return DAY.test(text) ? dayInWords(text) : text
 }
 
@@ -71,7 +71,3 @@ function partsInWords({ id: _, ...parts }: Record<string, unknown>, names: Names
 // Facts kept as JSON come back with their names in another order.
 const ORDER = ['title', 'on', 'numerator', 'denominator']
 const rankOf = (field: string) => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length)
-
-/** An ISO instant to the second, where the town is. */
-const secondOf = (instant: string): string =>
-  new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })
