@@ -55,7 +55,7 @@ function earlierThan({ organisationId }: Viewer, id: string) {
 export async function findChainEnd(viewer: Viewer): Promise<{ seq: string; hash: string } | null> {
   if (!can(viewer.role, 'readAudit')) return null
   const [end] = await prisma.$queryRaw<{ seq: string; hash: string }[]>`
-    SELECT seq::text, encode(hash, 'hex') AS hash FROM audit_links
-    WHERE organisation_id = ${viewer.organisationId}::uuid ORDER BY seq DESC LIMIT 1`
+    SELECT l.seq::text, encode(l.hash, 'hex') AS hash FROM audit_links l
+    WHERE l.organisation_id = ${viewer.organisationId}::uuid ORDER BY l.seq DESC LIMIT 1`
   return end ?? null
 }

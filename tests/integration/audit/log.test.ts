@@ -99,6 +99,12 @@ describe('the audit log', () => {
     const link = await prisma.auditLink.findFirstOrThrow()
     expect(await findChainEnd(admin)).toEqual({ seq: '1', hash: Buffer.from(link.hash).toString('hex') })
   })
+
+  test('says so of a chain whose places have more digits', async () => {
+    const subject = { type: 'organisation', id: admin.organisationId } as const
+    for (let at = 1; at <= 10; at += 1) await record(admin, 'backup', subject)
+    expect(await findChainEnd(admin)).toMatchObject({ seq: '10' })
+  })
 })
 
 describe('a search finds', () => {
