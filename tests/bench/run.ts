@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 
 import { Failure, run } from '../../scripts/failure'
 import { benchCore } from './core'
+import { explainHotReads } from './explain/explain'
 import { benchPlanText } from './plan-text'
 import { reportOf, tableOf } from './report'
 import { benchSheet } from './sheet'
@@ -18,7 +19,7 @@ type Asked = { part: string; file: string | null }
 function readAsked([part = '', ...rest]: string[]): Asked {
   if (!Object.hasOwn(PARTS, part)) {
     throw new Failure(
-      `Say which part to time: npm run bench -- ${Object.keys(PARTS).join(' | ')} [--json FILE]`,
+      `Say which part to time: npm run bench -- ${Object.keys(PARTS).join(' | ')} [--json FILE], or explain`,
     )
   }
   const [flag, file, ...more] = rest
@@ -30,6 +31,7 @@ function readAsked([part = '', ...rest]: string[]): Asked {
 }
 
 run(async () => {
+  if (process.argv[2] === 'explain') return explainHotReads()
   const { part, file } = readAsked(process.argv.slice(2))
   const report = reportOf(part, (await PARTS[part]?.()) ?? [])
   process.stdout.write(`${tableOf(report)}\n`)
