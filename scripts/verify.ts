@@ -1,10 +1,11 @@
 import { Client } from 'pg'
 
 import { findBreak, type Head, isInChain, listHeads } from './audit/chain'
+import { findBentEntry } from './audit/entries'
 import { Failure, run } from './failure'
 import { withDatabase } from './postgres/with-database'
 
-/** `npm run audit:verify`, or with ends noted earlier: `npm run audit:verify -- 1204:9f3c…`. */
+/** `npm run verify`, or with ends of the audit log noted earlier: `npm run verify -- 1204:9f3c…`. */
 run(() => withDatabase(({ url }) => verify(url, process.argv.slice(2).map(readNoted))))
 
 async function verify(url: string, noted: Pick<Head, 'seq' | 'hash'>[]) {
@@ -22,6 +23,8 @@ async function verify(url: string, noted: Pick<Head, 'seq' | 'hash'>[]) {
     for (const { organisation, seq, hash } of heads)
       console.log(`${organisation}: all ${seq} audit records are as they were written. Last: ${seq}:${hash}`)
     if (heads.length === 0) console.log('The audit log is empty.')
+    await refuseBentEntry(client)
+    console.log('Every report is as the audit log says it was sent.')
   } finally {
     await client.end()
   }
@@ -34,6 +37,15 @@ async function refuseBreak(client: Client) {
   const what = action ? ` (${action}, ${at})` : ''
   throw new Failure(
     `The audit log of ${organisation} is broken at record ${seq ?? 'without a place'}${what}: it was ${fault}.`,
+  )
+}
+
+async function refuseBentEntry(client: Client) {
+  const found = await findBentEntry(client)
+  if (!found) return
+  const { organisation, goal, on, fault } = found
+  throw new Failure(
+    `The report of ${on} on "${goal}" (${organisation}) was ${fault} without the app: the audit log says otherwise.`,
   )
 }
 
