@@ -11,14 +11,20 @@ hearStatements((statement: Statement) => heard.push(statement))
 /** The first times pages come from the disk. */
 const TIMES = 4
 
-/** The plan of each statement that a read sends, by the last of several runs. */
+/** Statements that were explained already: what tells whether a town changed is asked before each read. */
+const known = new Set<string>()
+
+/** The plan of each new statement that a read sends, by the last of several runs. */
 export async function plansOf(client: Client, read: () => Promise<unknown>): Promise<Explained[]> {
   heard = []
   await read()
-  const statements = heard
+  const statements = heard.filter(({ text }) => !known.has(text))
   heard = []
   const plans: Explained[] = []
-  for (const statement of statements) plans.push(await planOf(client, statement))
+  for (const statement of statements) {
+    known.add(statement.text)
+    plans.push(await planOf(client, statement))
+  }
   return plans
 }
 
