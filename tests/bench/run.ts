@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 
 import { Failure, run } from '../../scripts/failure'
+import { benchApp } from './app/app'
+import { appTableOf } from './app/table'
+import { readAsked } from './asked'
 import { benchCore } from './core'
 import { explainHotReads } from './explain/explain'
 import { benchPlanText } from './plan-text'
@@ -14,26 +17,22 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   sheet: benchSheet,
 }
 
-type Asked = { part: string; file: string | null }
-
-function readAsked([part = '', ...rest]: string[]): Asked {
-  if (!Object.hasOwn(PARTS, part)) {
-    throw new Failure(
-      `Say which part to time: npm run bench -- ${Object.keys(PARTS).join(' | ')} [--json FILE], or explain`,
-    )
-  }
-  const [flag, file, ...more] = rest
-  if (flag === undefined) return { part, file: null }
-  if (flag !== '--json' || !file || more.length > 0) {
-    throw new Failure(`Not understood: ${rest.join(' ')}. After the part only --json FILE may follow.`)
-  }
-  return { part, file }
-}
-
 run(async () => {
   if (process.argv[2] === 'explain') return explainHotReads()
-  const { part, file } = readAsked(process.argv.slice(2))
-  const report = reportOf(part, (await PARTS[part]?.()) ?? [])
-  process.stdout.write(`${tableOf(report)}\n`)
+  const { part, file, wishes } = readAsked(process.argv.slice(2))
+  const { table, report } = part === 'app' ? await appPart(wishes) : await codePart(part)
+  process.stdout.write(`${table}\n`)
   if (file) await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
 })
+
+async function appPart(wishes: Parameters<typeof benchApp>[0]) {
+  const report = await benchApp(wishes)
+  return { table: appTableOf(report), report }
+}
+
+async function codePart(part: string) {
+  const figures = Object.hasOwn(PARTS, part) ? await PARTS[part]?.() : undefined
+  if (!figures) throw new Failure(`There is no part "${part}": app, ${Object.keys(PARTS).join(', ')}.`)
+  const report = reportOf(part, figures)
+  return { table: tableOf(report), report }
+}

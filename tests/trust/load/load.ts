@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { addDays, type Day } from '@/lib/domain/day'
-
+import type { Report } from '@/tests/support/progress-report'
 import { insist } from '../part'
-import { type Report, Reporter } from './reporter'
+
+import { Reporter } from './reporter'
 
 type People = { url: string; cookies: string[]; goalIds: string[] }
 

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-
-/** One progress report as its form would send it. */
-export type Report = { goalId: string; key: string; on: string; value: string; note: string }
+import { fieldsOf, logProgressId, type Report } from '@/tests/support/progress-report'
 
 export type Answer = 'saved' | 'refused' | 'unanswered'
 
 /** Sends the form 填报进展 as a browser does, to the real server action. */
 export class Reporter {
-  private readonly action = idOf('app/(signed-in)/goals/[goalId]/actions.ts', 'logProgress')
+  private readonly action = logProgressId()
   /** The last that was said instead of "saved". */
   said = ''
 
@@ -44,23 +41,8 @@ export class Reporter {
   }
 }
 
-/** What React sends of the form's state and fields. */
 function bodyOf(report: Report): FormData {
   const body = new FormData()
-  for (const [name, text] of Object.entries({ ...report, mode: 'increment', problem: '', nextStep: '' }))
-    body.append(`_1_${name}`, text)
-  body.append('0', '[{"status":"idle"},"$K1"]')
+  for (const [name, text] of fieldsOf(report)) body.append(name, text)
   return body
-}
-
-type Manifest = { node: Record<string, { filename: string; exportedName: string }> }
-
-/** The id by which the build calls an action. */
-function idOf(filename: string, name: string): string {
-  const { node }: Manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'))
-  const found = Object.entries(node).find(
-    ([, action]) => action.filename === filename && action.exportedName === name,
-  )
-  if (!found) throw new Error(`The build has no action ${name} in ${filename}.`)
-  return found[0]
 }

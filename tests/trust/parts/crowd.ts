@@ -1,8 +1,10 @@
 import { Client } from 'pg'
 
+import type { Report } from '@/tests/support/progress-report'
+
 import { readLedger } from '../load/ledger'
 import { somePeople } from '../load/people'
-import { type Report, Reporter } from '../load/reporter'
+import { Reporter } from '../load/reporter'
 import { withTown } from '../load/town'
 import { insist, type Part } from '../part'
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 const TICK = 10
 
 /** A process with all it started, those that have ended included. */
-export function treeOf(pid: number): number[] {
+function treeOf(pid: number): number[] {
   const parents = new Map(allPids().map((each) => [each, fieldsOf(each)[PARENT] ?? 0]))
   const tree = [pid]
   for (const each of tree) {
@@ -23,10 +23,6 @@ export const cpuOf = (pid: number): number =>
 /** The most memory that the processes have held at once since it was last forgotten, in megabytes. */
 export const peakMemoryOf = (pid: number): number =>
   treeOf(pid).reduce((sum, each) => sum + statusOf(each, 'VmHWM'), 0) / 1024
-
-/** The memory that the processes hold now, in megabytes. */
-export const memoryOf = (pid: number): number =>
-  treeOf(pid).reduce((sum, each) => sum + statusOf(each, 'VmRSS'), 0) / 1024
 
 /** From now on a process's peak is counted anew. */
 export function forgetPeak(pid: number) {

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 
 /** Somebody signed in, with the cookie of their browser. */
-export type Person = { role: 'leader' | 'staff'; departmentId: string | null; cookie: string }
+type Person = { role: 'leader' | 'staff'; departmentId: string | null; cookie: string }
 
 export type Goal = { id: string; kind: string; direction: string; leadDepartmentId: string }
 

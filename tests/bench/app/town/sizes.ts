@@ -10,29 +10,36 @@ export const DEFAULT_SIZE: Size = { goals: 300, entries: 7_200 }
 /** The largest town there is. */
 const A_TOWN = 300
 
-/** The towns looked at whatever the size: one as in the starter plan, one with a list of a hundred. */
-export const SMALL_TOWNS = [54, 100] as const
+/** The number of a town of the size asked for. */
+export const SIZED_TOWN = 1
 
 /** Reports are logged in a town of its own, on so many goals that none of them grows much. */
-const WRITTEN_TO = 800
+export const WRITTEN_TO = 800
 
-/** Towns that hold so much, the first ones being looked at, and those of the sizes that the targets name. */
-export function townsOf({ goals, entries }: Size): WantedTown[] {
-  const count = Math.ceil(goals / A_TOWN)
+/** Towns there are whatever the size: one as large as the starter plan, one with a list of a hundred, the one written to. */
+const FURTHER_TOWNS = [54, 100, WRITTEN_TO]
+
+/** Towns that hold so much, and after them the further ones. */
+export function townsOf(size: Size): WantedTown[] {
+  const { goals, entries } = size
   if (goals < 1 || entries < goals) throw new Failure(`${goals} goals with ${entries} entries are too few.`)
-  const each = entries / goals
-  const sized = [
-    ...Array.from({ length: count }, (_, index) => shareOf(goals, count, index)),
-    ...SMALL_TOWNS,
-    WRITTEN_TO,
-  ]
-  return sized.map((own, index) => ({
+  const count = countOf(size)
+  const shares = Array.from({ length: count }, (_, index) => shareOf(goals, count, index))
+  return [...shares, ...FURTHER_TOWNS].map((own, index) => ({
     number: index + 1,
-    name: `第${index + 1}镇`,
+    name: townName(index + 1),
     goals: own,
-    entries: Math.round(own * each),
+    entries: Math.round((own * entries) / goals),
   }))
 }
+
+export const townName = (number: number) => `第${number}镇`
+
+/** The number of the further town of so many goals. */
+export const furtherTown = (size: Size, goals: number): number =>
+  countOf(size) + 1 + FURTHER_TOWNS.indexOf(goals)
+
+const countOf = ({ goals }: Size) => Math.ceil(goals / A_TOWN)
 
 const shareOf = (whole: number, parts: number, index: number) =>
   Math.floor(whole / parts) + (index < whole % parts ? 1 : 0)

@@ -1,0 +1,44 @@
+import type { Served } from '../served/served-towns'
+import { furtherTown, SIZED_TOWN, type Size, WRITTEN_TO } from '../town/sizes'
+import { type Contender, pageOf } from './contender'
+import { Reports, reportedGoals } from './reporting'
+
+const SECONDS = 2
+
+/** What is asked of the app, by the names under which the targets know it. */
+export async function journeysOn(served: Served, size: Size, warmUp: number): Promise<Contender[]> {
+  const signedIn = (number: number) => served.signInTo(number)
+  const [of54, of100, sized, written] = await Promise.all([
+    signedIn(furtherTown(size, 54)),
+    signedIn(furtherTown(size, 100)),
+    signedIn(SIZED_TOWN),
+    signedIn(furtherTown(size, WRITTEN_TO)),
+  ])
+  const goals = reportedGoals(written)
+  const reports = await Reports.on(served.url, served.database.ownerUrl, goals)
+  let seen = 0
+  const goalPage = () => {
+    const { id, cookie } = goals[seen++ % goals.length] ?? { id: '', cookie: '' }
+    return pageOf(`/goals/${id}`, cookie)()
+  }
+  const journey = (name: string, next: Contender['next'], more: Partial<Contender> = {}): Contender => ({
+    name,
+    server: served,
+    next,
+    warmUp,
+    seconds: SECONDS,
+    ...more,
+  })
+  const page = (path: string, { leader }: typeof of54) => pageOf(path, leader.cookie)
+  const verify = (acknowledged: number) => reports.verify(acknowledged)
+  return [
+    journey('overview', page('/overview', of54)),
+    journey('list', page('/goals', of100)),
+    journey('goal', goalPage),
+    journey('entry', () => reports.next(), { verify }),
+    journey('export', page('/goals/export', of100), { warmUp: warmUp / 5 }),
+    journey('plan', page('/plan', of54)),
+    journey('overview-sized', page('/overview', sized), { warmUp: warmUp / 10 }),
+    journey('list-sized', page('/goals', sized), { warmUp: warmUp / 10 }),
+  ]
+}
