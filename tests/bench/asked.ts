@@ -4,8 +4,8 @@ import { Failure } from '../../scripts/failure'
 import type { AppWishes } from './app/app'
 import { DEFAULT_SIZE } from './app/town/sizes'
 
-/** What `npm run bench` was asked for: a part, the app where none is named. */
-export type Asked = { part: string; file: string | null; wishes: AppWishes }
+/** What `npm run bench` was asked for: a part, the app where none is named; the seconds of a soak, where it is to be one. */
+export type Asked = { part: string; file: string | null; wishes: AppWishes; soak: number | null }
 
 const OPTIONS = {
   json: { type: 'string' },
@@ -14,10 +14,11 @@ const OPTIONS = {
   only: { type: 'string' },
   rounds: { type: 'string' },
   'warm-up': { type: 'string' },
+  soak: { type: 'string' },
 } as const
 
 const USAGE =
-  'npm run bench -- [core | plan-text | sheet] [--json FILE], or, for the app, [--goals 300 --entries 7200] [--only overview,goal] [--rounds 3] [--warm-up 1500] [--json FILE]'
+  'npm run bench -- [core | plan-text | sheet] [--json FILE], or --soak 300 [--json FILE], or, for the app, [--goals 300 --entries 7200] [--only overview,goal] [--rounds 3] [--warm-up 1500] [--json FILE]'
 
 export function readAsked(words: string[]): Asked {
   const { values, positionals } = understood(words)
@@ -25,6 +26,7 @@ export function readAsked(words: string[]): Asked {
   return {
     part: positionals[0] ?? 'app',
     file: values.json ?? null,
+    soak: values.soak === undefined ? null : numberFrom(values.soak, 0),
     wishes: {
       size: {
         goals,

@@ -3,12 +3,14 @@ import { writeFile } from 'node:fs/promises'
 import { Failure, run } from '../../scripts/failure'
 import { benchApp } from './app/app'
 import { appTableOf } from './app/table'
-import { readAsked } from './asked'
+import { type Asked, readAsked } from './asked'
 import { benchCore } from './core'
 import { explainHotReads } from './explain/explain'
 import { benchPlanText } from './plan-text'
 import { reportOf, tableOf } from './report'
 import { benchSheet } from './sheet'
+import { benchSoak } from './soak/soak'
+import { soakTableOf } from './soak/soak-report'
 import type { Figure } from './timing'
 
 const PARTS: Record<string, () => Promise<Figure[]>> = {
@@ -19,13 +21,23 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
 
 run(async () => {
   if (process.argv[2] === 'explain') return explainHotReads()
-  const { part, file, wishes } = readAsked(process.argv.slice(2))
-  const { table, report } = part === 'app' ? await appPart(wishes) : await codePart(part)
+  const { part, file, wishes, soak } = readAsked(process.argv.slice(2))
+  const { table, report } = await measured(part, wishes, soak)
   process.stdout.write(`${table}\n`)
   if (file) await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
 })
 
-async function appPart(wishes: Parameters<typeof benchApp>[0]) {
+function measured(part: string, wishes: Asked['wishes'], soak: number | null) {
+  if (soak !== null) return soakPart(soak)
+  return part === 'app' ? appPart(wishes) : codePart(part)
+}
+
+async function soakPart(seconds: number) {
+  const report = await benchSoak(seconds)
+  return { table: soakTableOf(report), report }
+}
+
+async function appPart(wishes: Asked['wishes']) {
   const report = await benchApp(wishes)
   return { table: appTableOf(report), report }
 }

@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { execute } from '@/scripts/postgres/execute'
-
+import type { Chance } from '@/tests/support/chance'
+import { type Ledger, readLedger } from '@/tests/support/ledger'
 import { insist } from '../part'
-import type { Chance } from './chance'
 import { killAll, processesOfServer } from './killing'
-import { type Ledger, readLedger } from './ledger'
 import { Load } from './load'
 import { somePeople } from './people'
 import type { Town } from './town'

@@ -1,8 +1,6 @@
 import { Client } from 'pg'
-
+import { readLedger } from '@/tests/support/ledger'
 import type { Report } from '@/tests/support/progress-report'
-
-import { readLedger } from '../load/ledger'
 import { somePeople } from '../load/people'
 import { Reporter } from '../load/reporter'
 import { withTown } from '../load/town'

@@ -5,9 +5,8 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { serverAccount } from '@/scripts/postgres/account'
-
+import { readLedger } from '@/tests/support/ledger'
 import { processesOfServer } from '../load/killing'
-import { readLedger } from '../load/ledger'
 import { Load } from '../load/load'
 import { somePeople } from '../load/people'
 import { type Town, withTown } from '../load/town'

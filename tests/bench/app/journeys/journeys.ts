@@ -35,7 +35,7 @@ export async function journeysOn(served: Served, size: Size, warmUp: number): Pr
     journey('overview', page('/overview', of54)),
     journey('list', page('/goals', of100)),
     journey('goal', goalPage),
-    journey('entry', () => reports.next(), { verify }),
+    journey('entry', () => reports.next(goals).sent, { verify }),
     journey('export', page('/goals/export', of100), { warmUp: warmUp / 5 }),
     journey('plan', page('/plan', of54)),
     journey('overview-sized', page('/overview', sized), { warmUp: warmUp / 10 }),

@@ -7,7 +7,7 @@ import type { Sent } from '../asking/volley'
 import type { Goal, SignedInTown } from '../served/people'
 
 /** A goal with who reports on it. */
-type Reported = Goal & { cookie: string }
+export type Reported = Goal & { cookie: string }
 
 /** The counts of a town, each with the member of staff of the department that leads it. */
 export function reportedGoals({ goals, staff }: SignedInTown): Reported[] {
@@ -21,7 +21,12 @@ export function reportedGoals({ goals, staff }: SignedInTown): Reported[] {
 }
 
 const BOUNDARY = 'of-the-form'
-const NOTE = '基准测试'
+
+/** As the ledger knows what was reported by a test. */
+const NOTE = '编号'
+
+/** What is reported, and how it is sent. */
+type Reporting = { report: Report; sent: Sent }
 
 /** Reports through the form 填报进展, each on another day of its goal, so that nothing is asked back. */
 export class Reports {
@@ -32,38 +37,31 @@ export class Reports {
   private constructor(
     private readonly origin: string,
     private readonly ownerUrl: string,
-    private readonly goals: (Reported & { freeDays: Day[] })[],
+    /** By goal, the latest last. */
+    private readonly freeDays: Map<string, Day[]>,
   ) {}
 
-  static async on(origin: string, ownerUrl: string, goals: Reported[]): Promise<Reports> {
+  static async on(origin: string, ownerUrl: string, goals: readonly Goal[]): Promise<Reports> {
     const days = await ask<{ id: string; freeDays: Day[] }>(ownerUrl, FREE_DAYS, [goals.map(({ id }) => id)])
-    const freeDays = new Map(days.map((row) => [row.id, row.freeDays]))
-    return new Reports(
-      origin,
-      ownerUrl,
-      goals.map((goal) => ({ ...goal, freeDays: freeDays.get(goal.id) ?? [] })),
-    )
+    return new Reports(origin, ownerUrl, new Map(days.map((row) => [row.id, row.freeDays])))
   }
 
-  next(): Sent {
-    const goal = this.goals[this.begun % this.goals.length]
-    const on = goal?.freeDays[Math.floor(this.begun / this.goals.length)]
-    if (!goal || !on) throw new Error('No goal has a day left to report on.')
+  /** The next on one of the goals, which take turns. */
+  next(goals: readonly Reported[]): Reporting {
+    const goal = goals[this.begun % goals.length]
+    const on = goal && this.freeDays.get(goal.id)?.pop()
+    if (!goal || !on) throw new Error('A goal has no day left to report on.')
     this.begun += 1
     const report = { goalId: goal.id, key: crypto.randomUUID(), on, value: '1', note: `${NOTE}${this.begun}` }
-    return {
-      method: 'POST',
-      path: `/goals/${goal.id}`,
-      headers: {
-        accept: 'text/x-component',
-        'accept-encoding': 'gzip, deflate, br',
-        'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
-        cookie: goal.cookie,
-        'next-action': this.action,
-        origin: this.origin,
-      },
-      body: bodyOf(report),
+    const headers = {
+      accept: 'text/x-component',
+      'accept-encoding': 'gzip, deflate, br',
+      'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+      cookie: goal.cookie,
+      'next-action': this.action,
+      origin: this.origin,
     }
+    return { report, sent: { method: 'POST', path: `/goals/${goal.id}`, headers, body: bodyOf(report) } }
   }
 
   /** All reports that were acknowledged, these ones among them, are stored, each once, and no other is. */
@@ -92,9 +90,9 @@ async function ask<Row extends object>(url: string, sql: string, values: unknown
   }
 }
 
-/** The days of each goal up to its last report that none is about, the latest first. */
+/** The days of each goal up to its last report that none is about, the latest last. */
 const FREE_DAYS = `
-  SELECT g.id, array_agg(d::date::text ORDER BY d DESC) AS "freeDays"
+  SELECT g.id, array_agg(d::date::text ORDER BY d) AS "freeDays"
   FROM goals g, generate_series(g.start_on, (SELECT max("on") FROM progress_entries WHERE goal_id = g.id), '1 day') d
   WHERE g.id = ANY($1) AND NOT EXISTS (SELECT 1 FROM progress_entries e WHERE e.goal_id = g.id AND e.on = d::date)
   GROUP BY g.id`

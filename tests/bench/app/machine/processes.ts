@@ -24,6 +24,10 @@ export const cpuOf = (pid: number): number =>
 export const peakMemoryOf = (pid: number): number =>
   treeOf(pid).reduce((sum, each) => sum + statusOf(each, 'VmHWM'), 0) / 1024
 
+/** The memory that the processes hold now, in megabytes. */
+export const memoryOf = (pid: number): number =>
+  treeOf(pid).reduce((sum, each) => sum + statusOf(each, 'VmRSS'), 0) / 1024
+
 /** From now on a process's peak is counted anew. */
 export function forgetPeak(pid: number) {
   for (const each of treeOf(pid)) writeFileSync(`/proc/${each}/clear_refs`, '5')

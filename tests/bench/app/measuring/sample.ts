@@ -55,7 +55,7 @@ export async function sampleOf(
 }
 
 /** What so large a share of the values, given in order, is not above. */
-const shareOf = (sorted: readonly number[], share: number): number =>
+export const shareOf = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? Number.NaN
 
 /** Below the number that the gate lets in at once: in the first moments nothing is fast, and nobody is to be refused. */

@@ -42,15 +42,16 @@ const SETTINGS = [
 
 /**
  * Builds the app, fills a database of each size on one scratch server, and serves the app on each: on a core of its
- * own, where there are two, with the database beside whoever asks. Nothing is left of it afterwards.
+ * own, where there are two, with the database beside whoever asks; null binds nobody to a core. Nothing is left of it
+ * afterwards.
  */
 export async function withServedTowns<T>(
   sizes: readonly Size[],
   work: (served: Served[], home: string) => Promise<T>,
+  cores: Cores = findCores(),
 ): Promise<T> {
   await openState()
   const build = await ensureBuild()
-  const cores = findCores()
   if (cores) bindTo(cores.asking, process.pid)
   return withScratchServer(async (addressOf, _, home) => {
     const apps: App[] = []

@@ -1,6 +1,6 @@
 import { execute } from '@/scripts/postgres/execute'
 
-import type { Report } from '@/tests/support/progress-report'
+import type { Report } from './progress-report'
 
 /** What the database holds of the reports: those acknowledged and gone, those kept twice, and what is half there. */
 export type Ledger = { lost: number; twice: number; half: number; stored: number }
