@@ -11,6 +11,7 @@ import { reportOf, tableOf } from './report'
 import { benchSheet } from './sheet'
 import { benchSoak } from './soak/soak'
 import { soakTableOf } from './soak/soak-report'
+import { heedSignals } from './stopping'
 import type { Figure } from './timing'
 
 const PARTS: Record<string, () => Promise<Figure[]>> = {
@@ -20,11 +21,14 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
 }
 
 run(async () => {
+  heedSignals()
   if (process.argv[2] === 'explain') return explainHotReads()
   const { part, file, wishes, soak } = readAsked(process.argv.slice(2))
   const { table, report } = await measured(part, wishes, soak)
   process.stdout.write(`${table}\n`)
   if (file) await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
+  const broken = 'promises' in report ? report.promises.filter(({ isKept }) => !isKept) : []
+  if (broken.length) throw new Failure(`Not kept: ${broken.map(({ promise }) => promise).join('; ')}.`)
 })
 
 function measured(part: string, wishes: Asked['wishes'], soak: number | null) {

@@ -7,6 +7,7 @@ import { memoryOf } from '../app/machine/processes'
 import type { Served } from '../app/served/served-towns'
 import { withServedTowns } from '../app/served/served-towns'
 import { DEFAULT_SIZE, SIZED_TOWN } from '../app/town/sizes'
+import { unlessStopped } from '../stopping'
 import { type Colleague, crowdOf, type Step } from './crowd'
 import { Log } from './log'
 import { type SoakReport, soakReportOf } from './soak-report'
@@ -100,7 +101,11 @@ async function untilOver(
   work: (colleague: Colleague, isOver: () => boolean) => Promise<void>,
 ) {
   const end = performance.now() + seconds * 1_000
-  await Promise.all(crowd.map((colleague) => work(colleague, () => performance.now() > end)))
+  const isOver = () => {
+    unlessStopped()
+    return performance.now() > end
+  }
+  await Promise.all(crowd.map((colleague) => work(colleague, isOver)))
 }
 
 const EVERY = 10

@@ -1,3 +1,4 @@
+import { unlessStopped } from '../../stopping'
 import type { Contender } from '../journeys/contender'
 import { type Sample, sampleOf, warmUp } from './sample'
 
@@ -19,6 +20,7 @@ export async function measureInRounds(
 ): Promise<Samples> {
   const rates = new Map<string, number>()
   for (const contender of contenders) {
+    unlessStopped()
     const rate = await warmUp(contender)
     rates.set(contender.name, rate)
     tell(`Warm: ${contender.name}, ${rate.toFixed(0)}/s.`)
@@ -27,6 +29,7 @@ export async function measureInRounds(
   for (let round = 1; round <= rounds; round++) {
     for (const connections of CONNECTIONS) {
       for (const contender of contenders) {
+        unlessStopped()
         const rate = rates.get(contender.name) ?? 1
         const sample = await sampleOf(contender, connections, rate, postgresPid)
         samples.get(contender.name)?.[connections].push(sample)
