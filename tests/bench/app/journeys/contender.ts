@@ -5,6 +5,8 @@ export type Contender = {
   name: string
   server: { url: string; pid: number }
   next: () => Sent
+  /** Done before each request, at no cost to who is asked. */
+  before?: () => Promise<void>
   /** How often it is asked before anything counts, at most. */
   warmUp: number
   /** How long it is asked each time, in seconds. */

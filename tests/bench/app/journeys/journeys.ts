@@ -1,5 +1,6 @@
 import type { Served } from '../served/served-towns'
 import { furtherTown, SIZED_TOWN, type Size, WRITTEN_TO } from '../town/sizes'
+import { changing } from './changing'
 import { type Contender, pageOf } from './contender'
 import { Reports, reportedGoals } from './reporting'
 
@@ -14,8 +15,9 @@ export async function journeysOn(served: Served, size: Size, warmUp: number): Pr
     signedIn(SIZED_TOWN),
     signedIn(furtherTown(size, WRITTEN_TO)),
   ])
+  const { ownerUrl } = served.database
   const goals = reportedGoals(written)
-  const reports = await Reports.on(served.url, served.database.ownerUrl, goals)
+  const reports = await Reports.on(served.url, ownerUrl, goals)
   let seen = 0
   const goalPage = () => {
     const { id, cookie } = goals[seen++ % goals.length] ?? { id: '', cookie: '' }
@@ -29,16 +31,23 @@ export async function journeysOn(served: Served, size: Size, warmUp: number): Pr
     seconds: SECONDS,
     ...more,
   })
+  // The code being warm by then.
+  const rarely = { warmUp: warmUp / 10 }
   const page = (path: string, { leader }: typeof of54) => pageOf(path, leader.cookie)
   const verify = (acknowledged: number) => reports.verify(acknowledged)
   return [
     journey('overview', page('/overview', of54)),
     journey('list', page('/goals', of100)),
+    journey('overview-changed', page('/overview', of54), {
+      ...rarely,
+      before: changing(ownerUrl, of54.goals),
+    }),
+    journey('list-changed', page('/goals', of100), { ...rarely, before: changing(ownerUrl, of100.goals) }),
     journey('goal', goalPage),
     journey('entry', () => reports.next(goals).sent, { verify }),
     journey('export', page('/goals/export', of100), { warmUp: warmUp / 5 }),
     journey('plan', page('/plan', of54)),
-    journey('overview-sized', page('/overview', sized), { warmUp: warmUp / 10 }),
-    journey('list-sized', page('/goals', sized), { warmUp: warmUp / 10 }),
+    journey('overview-sized', page('/overview', sized), rarely),
+    journey('list-sized', page('/goals', sized), rarely),
   ]
 }

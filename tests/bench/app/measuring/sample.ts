@@ -1,4 +1,5 @@
-import { volley } from '../asking/volley'
+import { oneByOne } from '../asking/one-by-one'
+import { type Volley, volley } from '../asking/volley'
 import type { Contender } from '../journeys/contender'
 import { cpuOf, forgetPeak, peakMemoryOf } from '../machine/processes'
 
@@ -36,15 +37,16 @@ const MOST = 4_000
 
 /** Asks for about as long as the contender is to be asked for, at the rate it had before. */
 export async function sampleOf(
-  { server, next, seconds, verify }: Contender,
+  contender: Contender,
   connections: number,
   rate: number,
   postgresPid: number,
 ): Promise<Sample> {
+  const { server, seconds, verify } = contender
   const amount = Math.round(Math.min(Math.max(rate * seconds, FEWEST), MOST))
   forgetPeak(server.pid)
   const before = [cpuOf(server.pid), cpuOf(postgresPid)] as const
-  const { times, seconds: taken, refused } = await volley(server.url, next, { connections, amount })
+  const { times, seconds: taken, refused } = await ask(contender, { connections, amount })
   const cpu = (cpuOf(server.pid) - before[0]) / times.length
   const postgres = (cpuOf(postgresPid) - before[1]) / times.length
   const peakMemory = peakMemoryOf(server.pid)
@@ -54,6 +56,11 @@ export async function sampleOf(
   return { perSecond: times.length / taken, p50, p95, p99, cpu, postgres, peakMemory, refused }
 }
 
+const ask = (
+  { server: { url }, next, before }: Contender,
+  how: { connections: number; amount: number },
+): Promise<Volley> => (before ? oneByOne(url, next, before, how) : volley(url, next, how))
+
 /** What so large a share of the values, given in order, is not above. */
 export const shareOf = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? Number.NaN
@@ -62,13 +69,14 @@ export const shareOf = (sorted: readonly number[], share: number): number =>
 const WARMING = 4
 
 /** Asks until the code is compiled; none of it counts. Answers the rate at the end of it. */
-export async function warmUp({ server, next, warmUp: amount, verify }: Contender): Promise<number> {
+export async function warmUp(contender: Contender): Promise<number> {
+  const { warmUp: amount, verify } = contender
   const last = Math.max(Math.round(amount / 5), FEWEST)
-  const ask = async (often: number) => {
-    const answered = await volley(server.url, next, { connections: WARMING, amount: often })
+  const askSo = async (often: number) => {
+    const answered = await ask(contender, { connections: WARMING, amount: often })
     await verify?.(answered.times.length)
     return answered.times.length / answered.seconds
   }
-  if (amount > last) await ask(Math.round(amount) - last)
-  return ask(last)
+  if (amount > last) await askSo(Math.round(amount) - last)
+  return askSo(last)
 }

@@ -33,7 +33,13 @@ export async function servePlain(
   journeys: readonly Contender[],
 ): Promise<{ child: Child; contenders: Contender[]; bodies: Record<string, Body> }> {
   const pages: Record<string, Page> = {}
-  for (const { name, next, verify } of journeys) {
+  // What was looked at just before is what is asked for again and again.
+  for (const { next, verify } of journeys) {
+    await answerTo(served.url, next())
+    await verify?.(1)
+  }
+  for (const { name, next, before, verify } of journeys) {
+    await before?.()
     const answers: Answered[] = []
     const statements = await statementsOf(home, served.database.ownerUrl, async () =>
       answers.push(await answerTo(served.url, next())),
