@@ -2,7 +2,7 @@ type Policy = { nonce: string; development?: boolean }
 
 /**
  * What a page may load, run and send, as a Content-Security-Policy: scripts that the server itself wrote, known by
- * this answer's nonce, and nothing from elsewhere. Recharts and sonner set styles while they run, charts leave as
+ * this answer's nonce, and nothing from elsewhere. Recharts sets styles while it runs, charts leave as
  * pictures through data: and blob: addresses. Only Next's development server evaluates text, has a socket and fonts.
  */
 export const contentPolicy = ({ nonce, development = false }: Policy): string =>

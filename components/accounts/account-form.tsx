@@ -1,7 +1,5 @@
 'use client'
 
-import { toast } from 'sonner'
-
 import { CancelButton } from '@/components/forms/cancel-button'
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
@@ -10,6 +8,7 @@ import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
 import { VersionField } from '@/components/forms/version-field'
+import { toast } from '@/components/ui/toast'
 import type { Account } from '@/lib/domain/administration/account'
 import { NO_DEPARTMENT, roleWords } from '@/lib/domain/words'
 import type { FormAction } from '@/lib/forms/state'

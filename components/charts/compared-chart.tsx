@@ -1,17 +1,13 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 
 import type { ComparedPanel } from '@/lib/domain/overview/compared'
 
 import { Deferred } from './deferred'
 
-const ComparedBars = dynamic(() => import('./compared-bars').then((bars) => bars.ComparedBars), {
-  ssr: false,
-})
-const ComparedDots = dynamic(() => import('./compared-dots').then((dots) => dots.ComparedDots), {
-  ssr: false,
-})
+const ComparedBars = lazy(() => import('./compared-bars').then((bars) => ({ default: bars.ComparedBars })))
+const ComparedDots = lazy(() => import('./compared-dots').then((dots) => ({ default: dots.ComparedDots })))
 
 const ROW_HEIGHT = { bars: 50, dots: 38 }
 const FOOT = { bars: 8, dots: 40 }

@@ -1,12 +1,12 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 
 import type { MonthOfLights } from '@/lib/domain/overview/light-trend'
 
 import { Deferred } from './deferred'
 
-const LightBars = dynamic(() => import('./light-bars').then((bars) => bars.LightBars), { ssr: false })
+const LightBars = lazy(() => import('./light-bars').then((bars) => ({ default: bars.LightBars })))
 
 /** 灯的走势: how many goals had which light at the end of each month. */
 export function LightChart({ months, height = 230 }: { months: MonthOfLights[]; height?: number }) {

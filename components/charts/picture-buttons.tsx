@@ -1,19 +1,14 @@
 import type { RefObject } from 'react'
-import { toast } from 'sonner'
 
 import { quietButton } from '@/components/ui/quiet-button'
+import { toastError } from '@/components/ui/toast'
 import type { Day } from '@/lib/domain/day'
 import { dayInWords } from '@/lib/domain/day-words'
 import { fileNameOf } from '@/lib/domain/export/file-name'
 import { asOfInName } from '@/lib/domain/export/words'
 
 import type { ChartKey } from './chart-key'
-import { drawnChart } from './picture/drawn-chart'
-import { pictureOf } from './picture/picture'
-import { pngOf } from './picture/png'
-import { saveFile } from './picture/save-file'
-
-type Format = 'PNG' | 'SVG'
+import type { PictureFormat } from './picture/save-picture'
 
 type PictureButtonsProps = {
   frame: RefObject<HTMLElement | null>
@@ -24,15 +19,11 @@ type PictureButtonsProps = {
 
 /** Saves the chart of a frame as a picture, by one click; one that is not drawn yet is waited for. */
 export function PictureButtons({ frame, title, asOf, keys }: PictureButtonsProps) {
-  const save = async (format: Format) => {
+  const save = async (format: PictureFormat) => {
     if (!frame.current) return
-    const chart = await drawnChart(frame.current)
-    const picture = pictureOf(chart, { title, note: `截至${dayInWords(asOf)}`, keys })
-    const file =
-      format === 'PNG'
-        ? await pngOf(picture)
-        : new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' })
-    saveFile(file, `${fileNameOf(title, asOfInName(asOf))}.${format.toLowerCase()}`)
+    const { savePicture } = await import('./picture/save-picture')
+    const told = { title, note: `截至${dayInWords(asOf)}`, keys }
+    await savePicture(frame.current, told, fileNameOf(title, asOfInName(asOf)), format)
   }
   return (
     <span className="absolute top-0 right-0 flex items-center gap-x-3 py-1 text-xs text-muted pointer-coarse:py-0 print:hidden">
@@ -43,7 +34,7 @@ export function PictureButtons({ frame, title, asOf, keys }: PictureButtonsProps
           type="button"
           className={`${quietButton} pointer-coarse:min-w-11`}
           aria-label={`下载图片 ${format}：${title}`}
-          onClick={() => save(format).catch(() => toast.error('图片没有存成，请稍后再试。'))}
+          onClick={() => save(format).catch(() => toastError('图片没有存成，请稍后再试。'))}
         >
           {format}
         </button>

@@ -1,6 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 
 import type { TrendLabel } from '@/lib/domain/trend/label'
 import type { Trend } from '@/lib/domain/trend/trend'
@@ -9,9 +9,9 @@ import { Deferred } from './deferred'
 
 const HEIGHT = 300
 
-const TrendDrawing = dynamic(() => import('./trend-drawing').then((drawing) => drawing.TrendDrawing), {
-  ssr: false,
-})
+const TrendDrawing = lazy(() =>
+  import('./trend-drawing').then((drawing) => ({ default: drawing.TrendDrawing })),
+)
 
 type TrendChartProps = { trend: Trend; labels: TrendLabel[] }
 

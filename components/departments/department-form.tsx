@@ -1,7 +1,5 @@
 'use client'
 
-import { toast } from 'sonner'
-
 import { CancelButton } from '@/components/forms/cancel-button'
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
@@ -9,6 +7,7 @@ import { FormMessage } from '@/components/forms/form-message'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
 import { VersionField } from '@/components/forms/version-field'
+import { toast } from '@/components/ui/toast'
 import type { Department } from '@/lib/domain/administration/department'
 import type { FormAction } from '@/lib/forms/state'
 

@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react'
-import { toast } from 'sonner'
-
 import { SendButton } from '@/components/forms/send-button'
+import { toastError } from '@/components/ui/toast'
 import { wordedFields } from '@/lib/domain/entry/worded-fields'
 
 type EntryButtonsProps = {
@@ -47,5 +46,5 @@ function keepWords(event: MouseEvent<HTMLButtonElement>) {
   const isFilled = (name: string) => String(new FormData(form ?? undefined).get(name) ?? '').trim() !== ''
   if (!wordedFields.some(isFilled)) return
   event.preventDefault()
-  toast.error('已经填了内容，请点“填报”。确实没有进展，请先清空再点“无进展”。')
+  toastError('已经填了内容，请点“填报”。确实没有进展，请先清空再点“无进展”。')
 }

@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import { startTransition } from 'react'
-import { toast } from 'sonner'
+import { toast, toastError } from '@/components/ui/toast'
 
 import { type FormAction, type FormState, idle } from '@/lib/forms/state'
 
@@ -15,11 +15,11 @@ type Undoing = {
 export function offerUndo(state: FormState, { undoEntry, onUndone, about }: Undoing) {
   if (state.status !== 'saved') return
   const { made } = state
-  toast(`${about ? `${about}：` : ''}${state.message} ${state.at}`, {
-    ...(made && {
-      action: { label: '撤销', onClick: () => startTransition(() => undo(made, undoEntry, onUndone)) },
-    }),
-  })
+  const words = `${about ? `${about}：` : ''}${state.message} ${state.at}`
+  toast(
+    words,
+    made ? { label: '撤销', onClick: () => startTransition(() => undo(made, undoEntry, onUndone)) } : null,
+  )
 }
 
 async function undo(entryId: string, undoEntry: FormAction, onUndone: () => void) {
@@ -31,9 +31,9 @@ async function undo(entryId: string, undoEntry: FormAction, onUndone: () => void
       toast(`${state.message} ${state.at}`)
       onUndone()
     }
-    if (state.status === 'rejected') toast.error(state.message)
+    if (state.status === 'rejected') toastError(state.message)
   } catch (error) {
     unstable_rethrow(error)
-    toast.error('没有收到服务器的答复，不知道是否已撤销。请刷新页面查看填报记录。')
+    toastError('没有收到服务器的答复，不知道是否已撤销。请刷新页面查看填报记录。')
   }
 }

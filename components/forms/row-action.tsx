@@ -1,6 +1,6 @@
 'use client'
 
-import { toast } from 'sonner'
+import { toast, toastError } from '@/components/ui/toast'
 
 import { wordButton } from '@/components/ui/word-button'
 import type { FormAction } from '@/lib/forms/state'
@@ -20,7 +20,7 @@ export function RowAction({ label, about, action, fields, disabled = false }: Ro
   const [, submit, pending] = useFormAction(async (previous, form) => {
     const answer = await action(previous, form)
     if (answer.status === 'saved') toast(`${about}：${answer.message}`)
-    if (answer.status === 'rejected') toast.error(answer.message)
+    if (answer.status === 'rejected') toastError(answer.message)
     return answer
   })
   return (

@@ -1,6 +1,5 @@
-import { toast } from 'sonner'
-
 import { useFormAction } from '@/components/forms/use-form-action'
+import { toast } from '@/components/ui/toast'
 import type { FormAction } from '@/lib/forms/state'
 
 /** A form that ticks a step, and says in a toast that it did. */

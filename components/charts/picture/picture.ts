@@ -7,7 +7,7 @@ import { headOf } from './head'
 /** A picture as the text of an SVG that needs nothing besides itself, with its size in pixels. */
 export type Picture = { svg: string; width: number; height: number }
 
-type Told = { title: string; note: string; keys: readonly ChartKey[] }
+export type Told = { title: string; note: string; keys: readonly ChartKey[] }
 
 const MARGIN = 16
 
