@@ -1,5 +1,6 @@
 'use client'
 
+import { type Told, useTold } from '@/components/told'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { arranged, arrangementOf } from '@/lib/domain/goal-list/arrangement'
@@ -10,13 +11,14 @@ import type { ListRow } from '@/lib/domain/goal-list/list-row'
 import { ColumnHeading, columns } from './column-heading'
 import { GoalTableRow } from './goal-table-row'
 
-type GoalTableProps = { sections: GoalSection<ListRow>[]; filter: GoalFilter; asked: Day | null }
+type GoalTableProps = { told: Told<GoalSection<ListRow>[]>; filter: GoalFilter; asked: Day | null }
 
 /**
  * The goals under their headings, one row each. Drawn by the browser: a row is a few words in the page instead of
  * twenty elements.
  */
-export function GoalTable({ sections, filter, asked }: GoalTableProps) {
+export function GoalTable({ told, filter, asked }: GoalTableProps) {
+  const sections = useTold(told)
   return (
     <table className="goal-table mt-2 block w-full border-collapse wide:table">
       <thead className="hidden text-xs text-muted wide:table-header-group">

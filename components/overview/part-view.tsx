@@ -1,5 +1,7 @@
 'use client'
 
+import { type Told, useTold } from '@/components/told'
+
 import { Answer, type AnswerProps } from './answer'
 import { Attention, type AttentionProps } from './attention'
 import { ChangeList, type ChangeListProps } from './change-list'
@@ -32,8 +34,9 @@ export type PartViewProps = {
  * A plan with goals, or a part of it, as it stands at the end of a day. Drawn from plain words and figures on both
  * sides: as parts of the server they would be made, sent and drawn twice, at three times the cost.
  */
-export function PartView(props: PartViewProps) {
-  const { answer, counts, note, attention, rows, history, changes, grid, comparison, matrix, worded } = props
+export function PartView({ told }: { told: Told<PartViewProps> }) {
+  const view = useTold(told)
+  const { answer, counts, note, attention, rows, history, changes, grid, comparison, matrix, worded } = view
   return (
     <>
       <Answer {...answer} />

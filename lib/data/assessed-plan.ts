@@ -3,7 +3,9 @@ import 'server-only'
 import { today } from '@/lib/clock'
 import { asOfFrom } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
-import { type AssessedGoal, assessGoal } from '@/lib/domain/goal/assessed-goal'
+import { type AssessedGoal, assessGoal, judgedBy } from '@/lib/domain/goal/assessed-goal'
+import type { ReportedGoal } from '@/lib/domain/goal/goal'
+import { oncePer } from '@/lib/domain/once'
 import type { Plan } from '@/lib/domain/plan'
 import type { Onlooker } from '@/lib/domain/viewer'
 
@@ -25,5 +27,10 @@ export async function findAssessedPlan(
   if (!plan) return null
   const asOf = asOfFrom(asked, plan.pinnedAsOf, today())
   const goals = await listGoals(onlooker, plan.id)
-  return { plan, asOf, goals: goals.map((goal) => assessGoal(goal, asOf, plan)) }
+  return { plan, asOf, goals: assessAll(goals, asOf, plan) }
 }
+
+const assessAll = oncePer(
+  (goals: ReportedGoal[], asOf: Day, plan: Plan) => goals.map((goal) => assessGoal(goal, asOf, plan)),
+  judgedBy,
+)

@@ -75,10 +75,12 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
       {narrowedTo && <p className="hidden text-muted print:block">筛选：{narrowedTo}</p>}
       {shown.length > 0 ? (
         <GoalTable
-          sections={sections.map(({ goals: listed, ...section }) => ({
-            ...section,
-            goals: listed.map((goal) => listRowOf(goal, filter, asOf, hear)),
-          }))}
+          told={JSON.stringify(
+            sections.map(({ goals: listed, ...section }) => ({
+              ...section,
+              goals: listed.map((goal) => listRowOf(goal, filter, asOf, hear)),
+            })),
+          )}
           filter={filter}
           asked={asked}
         />

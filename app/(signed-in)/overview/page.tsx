@@ -8,7 +8,7 @@ import { can } from '@/lib/domain/policy'
 
 import { findFigures } from './figures'
 import { FiguresHeading } from './figures-heading'
-import { partViewOf } from './part-view'
+import { partToldOf } from './part-view'
 
 export const metadata: Metadata = { title: '总览' }
 
@@ -33,7 +33,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/overvie
           newGoal={can(viewer.role, 'logGoal', 'lead') ? withAsOf('/goals/new', look.asOf) : null}
         />
       ) : (
-        <PartView {...partViewOf(figures, null)} />
+        <PartView told={partToldOf(figures, null)} />
       )}
     </>
   )

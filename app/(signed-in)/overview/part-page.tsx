@@ -7,7 +7,7 @@ import { belongsTo, type Part, pathOf } from '@/lib/domain/overview/part'
 
 import type { Figures } from './figures'
 import { FiguresHeading } from './figures-heading'
-import { partViewOf } from './part-view'
+import { partToldOf } from './part-view'
 
 type PartPageProps = {
   figures: Figures
@@ -35,7 +35,7 @@ export function PartPage({ figures, part, note, children }: PartPageProps) {
       <FiguresHeading title={part.title} figures={figures} part={part} />
       {note}
       {goals.some(belongsTo(part)) ? (
-        <PartView {...partViewOf(figures, part)} />
+        <PartView told={partToldOf(figures, part)} />
       ) : (
         <p className="mt-4 text-muted">没有牵头的目标任务。</p>
       )}

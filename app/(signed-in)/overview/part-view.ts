@@ -1,5 +1,7 @@
 import type { PartViewProps } from '@/components/overview/part-view'
+import type { Told } from '@/components/told'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
+import { oncePer } from '@/lib/domain/once'
 import { changesInWords } from '@/lib/domain/overview/change-words'
 import { changesOf } from '@/lib/domain/overview/changes'
 import { distributionOf, kindCountsOf, reportCountsOf } from '@/lib/domain/overview/distribution'
@@ -18,8 +20,20 @@ import { gridOf, matrixOf } from './grids'
 import { wordedGoalsOf } from './latest-words'
 import { rowsOf } from './rows'
 
-/** What a page of figures shows of the plan, or of a part of it: plain words and figures, ready to be drawn. */
-export function partViewOf(figures: Figures, part: Part | null): PartViewProps {
+/**
+ * What a page of figures shows of the plan, or of a part of it: plain words and figures, ready to be drawn. Told once for as long as
+ * the goals are remembered: what else it is made of is read with them.
+ */
+export function partToldOf(figures: Figures, part: Part | null): Told<PartViewProps> {
+  return toldOnce(figures.goals, figures, part)
+}
+
+const toldOnce = oncePer(
+  (_: Figures['goals'], figures: Figures, part: Part | null) => JSON.stringify(partViewOf(figures, part)),
+  ({ look, asOf }, part) => JSON.stringify([look, asOf, part]),
+)
+
+function partViewOf(figures: Figures, part: Part | null): PartViewProps {
   const { plan, asOf, look } = figures
   const goals = part ? figures.goals.filter(belongsTo(part)) : figures.goals
   const since = sinceFrom(look.since, asOf)

@@ -28,7 +28,7 @@ export type AssessedGoal = {
 }
 
 /** Whatever a judgement depends on beside the goal. */
-export const asked = (asOf: Day, { yellowGap, redGap }: Rules) => `${asOf} ${yellowGap} ${redGap}`
+export const judgedBy = (asOf: Day, { yellowGap, redGap }: Rules) => `${asOf} ${yellowGap} ${redGap}`
 
 /** Answers how a goal stands at the end of `asOf`. Every figure on every page comes from here. */
 export const assessGoal = oncePer((given: ReportedGoal, asOf: Day, rules: Rules): AssessedGoal => {
@@ -41,7 +41,7 @@ export const assessGoal = oncePer((given: ReportedGoal, asOf: Day, rules: Rules)
     lastReportOn,
     reportedThisMonth: lastReportOn !== null && lastReportOn >= monthStartOf(asOf),
   }
-}, asked)
+}, judgedBy)
 
 export type Judged = Pick<AssessedGoal, 'goal' | 'assessment' | 'standing' | 'overruled'>
 
@@ -63,7 +63,7 @@ export function judge(given: ReportedGoal, asOf: Day, rules: Rules): Judged {
 }
 
 /** The same for days that are asked for again and again: the ends of months in every picture. */
-export const judgeOnce = oncePer(judge, asked)
+export const judgeOnce = oncePer(judge, judgedBy)
 
 const overruledStandings: Record<Light, Standing> = { green: 'onPace', yellow: 'behind', red: 'farBehind' }
 

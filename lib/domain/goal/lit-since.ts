@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber, dayOf } from '../day'
 import { oncePer } from '../once'
 import type { Rules } from '../progress/measure'
-import { asked, judge } from './assessed-goal'
+import { judge, judgedBy } from './assessed-goal'
 import type { ReportedGoal } from './goal'
 
 /**
@@ -9,7 +9,7 @@ import type { ReportedGoal } from './goal'
  * has none. Between the days on which something happens to a goal its light only ever moves one way, so that few days
  * need to be judged.
  */
-export const litSince = oncePer(findSince, asked)
+export const litSince = oncePer(findSince, judgedBy)
 
 function findSince(goal: ReportedGoal, asOf: Day, rules: Rules): Day | null {
   const lightOn = (day: Day) => judge(goal, day, rules).assessment.light
