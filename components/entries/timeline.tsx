@@ -2,17 +2,18 @@ import type { ReactNode } from 'react'
 
 import { Fold } from '@/components/ui/fold'
 import { yearOf } from '@/lib/domain/day-words'
-import type { Entry } from '@/lib/domain/entry/entry'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 import type { TimelineLine } from '@/lib/domain/reporting/timeline'
 
 import type { VerbActions } from './entry-verbs'
 import { TimelineRow } from './timeline-row'
 
+/** An entry, and whether the viewer may put it right. */
+export type ChangeableLine = TimelineLine & { isChangeable: boolean }
+
 type TimelineProps = VerbActions & {
-  lines: TimelineLine[]
+  lines: ChangeableLine[]
   sheet: EntrySheet
-  canVoid: (entry: Entry) => boolean
   /** What can be done with all of them. */
   children?: ReactNode
 }
@@ -21,12 +22,12 @@ type TimelineProps = VerbActions & {
 const NEWEST = 20
 
 /** The entries of a goal (填报记录), newest first. Voided ones stay, struck through, with the reason and who. */
-export function Timeline({ lines, sheet, canVoid, voidEntry, correctEntry, children }: TimelineProps) {
+export function Timeline({ lines, sheet, voidEntry, correctEntry, children }: TimelineProps) {
   const { asOf, reporting, unit } = sheet
   const year = yearOf(asOf)
   const hasOtherYears = lines.some(({ entry }) => yearOf(entry.on) !== year)
   const verbs = { sheet, voidEntry, correctEntry }
-  const rowsOf = (some: TimelineLine[]) => (
+  const rowsOf = (some: ChangeableLine[]) => (
     <ol
       className={`border-line not-empty:border-t ${hasOtherYears ? '[--day:118px]' : '[--day:72px] md:[--day:84px]'}`}
     >
@@ -35,7 +36,7 @@ export function Timeline({ lines, sheet, canVoid, voidEntry, correctEntry, child
           key={line.entry.id}
           line={line}
           asOf={asOf}
-          verbs={!line.entry.voided && canVoid(line.entry) ? verbs : null}
+          verbs={line.isChangeable ? verbs : null}
           reporting={reporting}
           unit={unit}
         />

@@ -1,57 +1,61 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+
 import { ExplainedMark } from '@/components/goals/explained-mark'
+import type { Lit } from '@/components/goals/standing-colour'
 import { LinkWhere } from '@/components/ui/link-where'
 import { PageLink } from '@/components/ui/page-link'
 import { PrintButton } from '@/components/ui/print-button'
-import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
-import { sectionTitleOf, themeTitleOf } from '@/lib/domain/plan-heading'
+import type { Standing } from '@/lib/domain/standing'
 
-type GoalHeadingProps = {
-  assessed: AssessedGoal
-  /** Why its light is as it is, and since when. */
-  sentence: string
-  /** The page of its theme, where there is one. */
-  theme: Route | null
-  edit: string | null
+export type GoalHeadingProps = {
+  title: string
+  /** With its page, where there is one. */
+  theme: { title: string; page: Route | null }
+  section: string
+  isArchived: boolean
+  /** Its light, and why it is so and since when. */
+  mark: { standing: Standing; light: Lit['light']; isOverruled: boolean; sentence: string }
+  edit: Route | null
   /** Where the target is revised, for those who may. */
-  revise: string | null
+  revise: Route | null
+}
+
+type Slots = {
   asOfControl: ReactNode
-  /** What a rate is short of its target, in people. */
-  missing: string | null
   /** What the viewer can do about the light. */
-  children?: ReactNode
+  children: ReactNode
 }
 
 /** Where the goal stands in the plan, what it is called, and the one sentence that says how it does. */
 export function GoalHeading({
-  assessed,
-  sentence,
+  title,
   theme,
+  section,
+  isArchived,
+  mark,
   edit,
   revise,
   asOfControl,
-  missing,
   children,
-}: GoalHeadingProps) {
-  const { goal, standing, assessment } = assessed
+}: GoalHeadingProps & Slots) {
   return (
     <header>
       <p className="mb-1.5 text-xs text-muted">
-        <LinkWhere href={theme}>{themeTitleOf(goal.theme)}</LinkWhere> › {sectionTitleOf(goal.section)}
+        <LinkWhere href={theme.page}>{theme.title}</LinkWhere> › {section}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="min-w-0 break-words">{goal.title}</h1>
+        <h1 className="min-w-0 break-words">{title}</h1>
         {asOfControl}
         <span className="ml-auto flex flex-wrap gap-x-4 text-muted print:hidden">
           {revise && (
-            <PageLink href={revise as Route} className="fingertip">
+            <PageLink href={revise} className="fingertip">
               调整目标
             </PageLink>
           )}
           {edit && (
-            <PageLink href={edit as Route} className="fingertip">
-              {goal.archivedAt === null ? '编辑' : '恢复'}
+            <PageLink href={edit} className="fingertip">
+              {isArchived ? '恢复' : '编辑'}
             </PageLink>
           )}
           <PrintButton />
@@ -59,14 +63,7 @@ export function GoalHeading({
       </div>
       <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-base">
         <p>
-          <ExplainedMark
-            standing={standing}
-            light={assessment.light}
-            isOverruled={assessed.overruled !== null}
-            sentence={`${sentence}${missing ?? ''}`}
-            gap="mr-4"
-            className="font-semibold"
-          />
+          <ExplainedMark {...mark} gap="mr-4" className="font-semibold" />
         </p>
         {children}
       </div>

@@ -3,7 +3,7 @@ import { TrendChart } from '@/components/charts/trend-chart'
 import type { Day } from '@/lib/domain/day'
 import type { TrendFigure as Figure } from '@/lib/domain/trend/figure'
 
-type TrendFigureProps = Figure & { title: string; unit: string; asOf: Day }
+export type TrendFigureProps = Figure & { title: string; unit: string; asOf: Day }
 
 /** The trend as a chart, where it leads, in words, and as a table of the same figures. */
 export function TrendFigure({ trend, labels, forecast, caption, title, asOf, ...table }: TrendFigureProps) {

@@ -3,7 +3,7 @@ import type { Fate, OverruleLine } from '@/lib/domain/overrule/history'
 
 import { LightMark } from './light-mark'
 
-type OverruleHistoryProps = { lines: OverruleLine[]; year: number }
+export type OverruleHistoryProps = { lines: OverruleLine[]; year: number }
 
 /** Every time a leader saw the light differently (改判记录), with the reason and until when it held; newest first. */
 export function OverruleHistory({ lines, year }: OverruleHistoryProps) {

@@ -1,7 +1,7 @@
 import { instantInWords } from '@/lib/domain/day-words'
 import type { RevisionLine } from '@/lib/domain/target-revision/history'
 
-type RevisionHistoryProps = { lines: RevisionLine[]; year: number }
+export type RevisionHistoryProps = { lines: RevisionLine[]; year: number }
 
 /** What the target was before, since when it is another, why, and who changed it. */
 export function RevisionHistory({ lines, year }: RevisionHistoryProps) {

@@ -31,16 +31,25 @@ async function listBy(onlooker: Onlooker, planId: string, which: string, isSuch:
 }
 
 /** One goal, archived or not; null for what is not the viewer's to see and for what is no id. */
-export const findGoal = (viewer: Viewer, goalId: string): Promise<ReportedGoal | null> =>
-  findGoalIn(prisma, viewer, goalId)
+export async function findGoal(viewer: Viewer, goalId: string): Promise<ReportedGoal | null> {
+  if (!isId(goalId)) return null
+  const read = await remembered<ReadGoal | null>(viewer, `goal ${goalId}`, async (former) => {
+    const [found] = await readGoalsAgain(prisma, oneGoal(viewer, goalId), former ? [former] : [])
+    return found ?? null
+  })
+  return read?.goal ?? null
+}
 
-/** As `findGoal`, inside a transaction. */
+const oneGoal = (viewer: Viewer, goalId: string) =>
+  Prisma.sql`${visibleGoals(viewer)} AND g.id = ${goalId}::uuid`
+
+/** As `findGoal`, read anew inside a transaction. */
 export async function findGoalIn(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   goalId: string,
 ): Promise<ReportedGoal | null> {
   if (!isId(goalId)) return null
-  const [goal] = await readGoals(tx, Prisma.sql`${visibleGoals(viewer)} AND g.id = ${goalId}::uuid`)
+  const [goal] = await readGoals(tx, oneGoal(viewer, goalId))
   return goal ?? null
 }

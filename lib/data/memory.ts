@@ -7,7 +7,7 @@ import type { Onlooker } from '@/lib/domain/viewer'
 
 import { prisma } from './prisma'
 
-type Answers = Map<string, Promise<unknown>>
+type Answers = LRUCache<string, Promise<unknown>>
 
 /** What was read of an organisation while its audit chain ended so, and what was before. */
 type Memory = { chainEnd: bigint; readAt: number; answers: Answers; former: Answers }
@@ -15,8 +15,8 @@ type Memory = { chainEnd: bigint; readAt: number; answers: Answers; former: Answ
 /** A district has about as many towns. */
 const MOST_ORGANISATIONS = 12
 
-/** Of each: a page asks a handful, and again for every day one looks from. */
-const MOST_ANSWERS = 50
+/** Of each: a page asks a handful, and again for every goal and every day one looks from. */
+const MOST_ANSWERS = 200
 
 /** After so long all is read anew: what somebody changed by hand in the database, past the audit, is seen then. */
 const LONGEST_MS = 60_000
@@ -43,7 +43,6 @@ export async function remembered<Answer>(
   if (known) return known
   const before = former.get(what) as Promise<Answer> | undefined
   const answer = before ? before.catch(() => undefined).then(read) : read(undefined)
-  if (answers.size >= MOST_ANSWERS) answers.clear()
   answers.set(what, answer)
   answer.catch(() => answers.delete(what))
   return answer
@@ -54,10 +53,12 @@ function memoryOf(organisationId: string, chainEnd: bigint): Memory {
   const known = memories.get(organisationId)
   const now = Date.now()
   if (known && known.chainEnd === chainEnd && now - known.readAt < LONGEST_MS) return known
-  const memory = { chainEnd, readAt: now, answers: new Map(), former: known?.answers ?? new Map() }
+  const memory = { chainEnd, readAt: now, answers: noAnswers(), former: known?.answers ?? noAnswers() }
   memories.set(organisationId, memory)
   return memory
 }
+
+const noAnswers = (): Answers => new LRUCache({ max: MOST_ANSWERS })
 
 /** The ends known in one drawing of a page; outside of it nothing is kept, and each question asks anew. */
 const knownEnds = cache(() => new Map<string, bigint>())

@@ -1,10 +1,13 @@
 import 'server-only'
 
+import { LRUCache } from 'lru-cache'
+
 import { isId } from '@/lib/domain/input'
 import type { GoalPlace, PlanDocument } from '@/lib/domain/plan-document/document'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
+import { findGoalHistory, type SourcePlace } from './goal/history'
 import { prisma } from './prisma'
 import { visibleTo } from './scope'
 
@@ -38,21 +41,27 @@ export async function findGoalSource(
   viewer: Viewer,
   goalId: string,
 ): Promise<{ sentence: string; version: number; isLatest: boolean } | null> {
-  if (!isId(goalId)) return null
-  const source = await prisma.goalSource.findFirst({
-    where: { goalId, document: visibleTo(viewer) },
-    select: {
-      sentenceStart: true,
-      sentenceEnd: true,
-      document: { select: { text: true, version: true, planId: true } },
-    },
-    orderBy: { document: { version: 'desc' } },
-  })
+  const { source } = await findGoalHistory(viewer, goalId)
   if (!source) return null
-  const { text, version, planId } = source.document
-  const later = await prisma.planDocument.count({ where: { planId, version: { gt: version } } })
-  const sentence = text.slice(source.sentenceStart, source.sentenceEnd).trim()
-  return { sentence, version, isLatest: later === 0 }
+  const { version, isLatest } = source
+  return { sentence: await findSentence(viewer, source), version, isLatest }
+}
+
+/** A document is never changed: what was cut out of it stays true. */
+const sentences = new LRUCache<string, string>({ max: 1_000 })
+
+/** Its place is counted as JavaScript counts characters, which PostgreSQL does not. */
+async function findSentence(viewer: Viewer, { documentId, start, end }: SourcePlace): Promise<string> {
+  const place = `${documentId} ${start} ${end}`
+  const known = sentences.get(place)
+  if (known !== undefined) return known
+  const { text } = await prisma.planDocument.findFirstOrThrow({
+    where: { id: documentId, ...visibleTo(viewer) },
+    select: { text: true },
+  })
+  const sentence = text.slice(start, end).trim()
+  sentences.set(place, sentence)
+  return sentence
 }
 
 const placeColumns = {

@@ -100,8 +100,8 @@ function goalOf(text: string): ReportedGoal {
   return { ...goal, reports: reportsFrom(goal.reports), version: versionOf(goal) }
 }
 
-// The session runs in UTC.
-const ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+/** An instant as PostgreSQL writes it; the session runs in UTC. */
+export const ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
 /** A fingerprint of what an edit can change; steps have an edit of their own, which is no conflict with a new title. */
 function versionOf(goal: Omit<Goal, 'version'>): string {

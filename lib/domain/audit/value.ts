@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 
-import { dayInWords, localSecond } from '../day-words'
+import { dayInWords, secondOf } from '../day-words'
 import { commitmentWords, directionWords, kindWords, lightWords, roleWords } from '../words'
 import type { Named } from './subject'
 import { wordIn } from './word-in'
@@ -55,7 +55,7 @@ function textInWords(field: string, text: string, names: Names): string {
   if (word !== undefined) return word
   if (field === 'yellowGap' || field === 'redGap') return `${new Decimal(text).times(100).toFixed()}%`
   if (UUID.test(text)) return names.get(text)?.label ?? '（已不在）'
-  if (INSTANT.test(text)) return localSecond(text)
+  if (INSTANT.test(text)) return secondOf(text)
   return DAY.test(text) ? dayInWords(text) : text
 }
 

@@ -1,7 +1,7 @@
 import { withAsOf } from '../as-of'
 import type { Day } from '../day'
 
-type Source = { sentence: string; isLatest: boolean }
+export type Source = { sentence: string; isLatest: boolean }
 
 const MOST = 70
 
