@@ -9,6 +9,7 @@ import { addDays } from '@/lib/domain/day'
 import { expect, test } from '../support/e2e'
 import { aGoal, anEntry, noFigures } from '../support/factories'
 import { filledWorkbook } from '../support/fill-workbook'
+import { somethingChanged } from '../support/something-changed'
 
 const start = addDays(today(), -200)
 const due = addDays(today(), 100)
@@ -89,6 +90,7 @@ test('what is unusual waits for a yes, what was reported meanwhile is told, and 
 
   const sheet = await downloadedSheet(page)
   await anEntry(other, town.staff, { on: addDays(today(), -60), value: 1 })
+  await somethingChanged(town.staff)
   const filled = await filledWorkbook(sheet, { 散乱污整治: { 本期新增: 20 }, 绿色工厂: { 本期新增: 1 } })
   await upload(page, filled)
   const row = (title: string) => page.getByRole('listitem').filter({ hasText: title })

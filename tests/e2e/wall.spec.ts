@@ -6,6 +6,7 @@ import { prisma } from '@/lib/data/prisma'
 import { aDisplayLink } from '../support/display-link'
 import { expect, test } from '../support/e2e'
 import { aGoal, anEntry, anUnreadableRevision } from '../support/factories'
+import { somethingChanged } from '../support/something-changed'
 
 const MINUTE = 60_000
 const SLIDE = 20_000
@@ -148,6 +149,7 @@ test('a new report is on the wall within a minute, in place', async ({ page, tow
   await mark(page)
 
   await anEntry(goal, town.staff, { value: 95 })
+  await somethingChanged(town.admin)
   await page.clock.fastForward(MINUTE)
 
   await expect(page.getByText('● 正常')).toBeVisible()
@@ -172,6 +174,7 @@ test('without the network the last picture stays, says of when it is, and comes 
   await expect(page.getByText('■ 严重滞后')).toBeVisible()
 
   await anEntry(goal, town.staff, { value: 95 })
+  await somethingChanged(town.admin)
   await context.setOffline(false)
   await expect(page.getByText('● 正常')).toBeVisible()
   await expect(page.getByText(BROKEN)).toHaveCount(0)
@@ -253,6 +256,7 @@ failing(
 
     // Nobody may change a revision, but what is archived is read no more.
     await prisma.goal.update({ where: { id: goal.id }, data: { archivedAt: new Date() } })
+    await somethingChanged(town.admin)
     await page.clock.fastForward(MINUTE)
     await expect(slide(page, '总览')).toBeVisible()
   },

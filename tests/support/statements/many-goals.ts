@@ -1,8 +1,8 @@
 import { today } from '@/lib/clock'
-import { prisma } from '@/lib/data/prisma'
 import { addDays, toDate } from '@/lib/domain/day'
 
 import { aGoal, anEntry, noFigures } from '../factories'
+import { somethingChanged } from '../something-changed'
 import type { World } from '../walk/world'
 
 const GOALS = 60
@@ -27,16 +27,4 @@ export async function addManyGoals({ of, count, insider, office, plan }: World) 
 export async function addManyEntries({ count, insider, plan }: World) {
   for (let at = 0; at < ENTRIES; at += 1) await anEntry(count, insider, { on: addDays(today(), -at) })
   await somethingChanged(plan)
-}
-
-/** As after any write: nothing that was read of the town before is still good. */
-export async function somethingChanged({ organisationId }: { organisationId: string }) {
-  await prisma.auditRecord.create({
-    data: {
-      organisationId,
-      action: 'renameOrganisation',
-      subjectType: 'organisation',
-      subjectId: organisationId,
-    },
-  })
 }
