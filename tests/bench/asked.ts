@@ -18,7 +18,7 @@ const OPTIONS = {
 } as const
 
 const USAGE =
-  'npm run bench -- [core | plan-text | sheet] [--json FILE], or --soak 300 [--json FILE], or, for the app, [--goals 300 --entries 7200] [--only overview,goal] [--rounds 3] [--warm-up 1500] [--json FILE]'
+  'npm run bench -- [browser | core | plan-text | sheet | explain] [--json FILE], or --soak 300 [--json FILE], or, for the app, [--goals 300 --entries 7200] [--only overview,goal] [--rounds 3] [--warm-up 1500] [--json FILE]'
 
 export function readAsked(words: string[]): Asked {
   const { values, positionals } = understood(words)

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 
 import { Failure, run } from '../../scripts/failure'
 import { benchApp } from './app/app'
+import { benchBrowser, browserTableOf } from './app/in-browser'
 import { appTableOf } from './app/table'
 import { type Asked, readAsked } from './asked'
 import { benchCore } from './core'
@@ -33,7 +34,13 @@ run(async () => {
 
 function measured(part: string, wishes: Asked['wishes'], soak: number | null) {
   if (soak !== null) return soakPart(soak)
+  if (part === 'browser') return browserPart(wishes.rounds)
   return part === 'app' ? appPart(wishes) : codePart(part)
+}
+
+async function browserPart(rounds: number) {
+  const report = await benchBrowser(rounds)
+  return { table: browserTableOf(report), report }
 }
 
 async function soakPart(seconds: number) {
@@ -48,7 +55,8 @@ async function appPart(wishes: Asked['wishes']) {
 
 async function codePart(part: string) {
   const figures = Object.hasOwn(PARTS, part) ? await PARTS[part]?.() : undefined
-  if (!figures) throw new Failure(`There is no part "${part}": app, ${Object.keys(PARTS).join(', ')}.`)
+  if (!figures)
+    throw new Failure(`There is no part "${part}": app, browser, ${Object.keys(PARTS).join(', ')}.`)
   const report = reportOf(part, figures)
   return { table: tableOf(report), report }
 }

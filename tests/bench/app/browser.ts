@@ -13,10 +13,10 @@ export type LoadedPage = { name: string; url: string; cookie?: string }
 
 const PRESETS = { desktop: desktopConfig, mobile: defaultConfig }
 
-export type Preset = keyof typeof PRESETS
+type Preset = keyof typeof PRESETS
 
 /** Lighthouse's figures, in milliseconds but for the shift, and what was sent. */
-export type Load = { lcp: number; tbt: number; cls: number; requests: number } & Bytes
+type Load = { lcp: number; tbt: number; cls: number; requests: number } & Bytes
 
 export type LoadFigure = { name: string; preset: Preset; median: Load; low: Load; high: Load }
 

@@ -1,3 +1,4 @@
+import { aligned } from '../aligned'
 import { CONNECTIONS } from './measuring/rounds'
 import type { Spread } from './measuring/spread'
 import type { AppReport } from './report'
@@ -61,15 +62,3 @@ export function appTableOf({ machine, run, measured, targets }: AppReport): stri
 }
 
 const range = ({ low, high }: Spread) => `${low}–${high}`
-
-function aligned(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  )
-}
