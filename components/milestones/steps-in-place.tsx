@@ -1,10 +1,14 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 
 import { wordButton } from '@/components/ui/word-button'
 
-import { type StepEditing, StepEditor } from './step-editor'
+import type { StepEditing } from './step-editor'
+
+const loadEditor = () => import('./step-editor').then(({ StepEditor }) => ({ default: StepEditor }))
+
+const StepEditor = lazy(loadEditor)
 
 type StepsInPlaceProps = {
   /** Null for those who may not change the steps. */
@@ -17,6 +21,11 @@ export function StepsInPlace({ editing, children }: StepsInPlaceProps) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
+  const mayEdit = editing !== null
+  useEffect(() => {
+    // Behind the page, and before it is wanted: by then the line may be down. Where it fails it is tried again on use.
+    if (mayEdit) loadEditor().catch(() => undefined)
+  }, [mayEdit])
   useEffect(() => {
     if (wasOpen.current && !isOpen) button.current?.focus()
     wasOpen.current = isOpen
@@ -36,7 +45,13 @@ export function StepsInPlace({ editing, children }: StepsInPlaceProps) {
           </button>
         )}
       </div>
-      {editing && isOpen ? <StepEditor {...editing} leave={() => setOpen(false)} /> : children}
+      {editing && isOpen ? (
+        <Suspense fallback={children}>
+          <StepEditor {...editing} leave={() => setOpen(false)} />
+        </Suspense>
+      ) : (
+        children
+      )}
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { toDate } from '@/lib/domain/day'
 import { expect, test } from '../support/e2e'
 import { aGoal, aSection, noFigures } from '../support/factories'
 import { beginGoal } from '../support/new-goal'
+import { somethingChanged } from '../support/something-changed'
 
 const year = { start: '2024-01-01', due: '2024-12-31' }
 const road = {
@@ -140,6 +141,7 @@ test('who saves after somebody else changed the steps is shown them, and chooses
   await edit(page)
   await page.getByLabel('第2个节点', { exact: true }).fill('动工')
   await prisma.milestone.updateMany({ where: { goalId: goal.id, title: '竣工' }, data: { title: '通车' } })
+  await somethingChanged(town.admin)
 
   await page.getByRole('form', { name: '节点' }).getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('您打开之后，有人改过节点。现在是：')).toBeVisible()
