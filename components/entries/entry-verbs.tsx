@@ -1,18 +1,12 @@
 'use client'
 
-import { lazy, Suspense, useEffect } from 'react'
-
 import { DialogButton } from '@/components/ui/dialog-button'
 import { quietButton } from '@/components/ui/quiet-button'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 import type { FormAction } from '@/lib/forms/state'
 
-import type { Correctable } from './correction-form'
+import { type Correctable, CorrectionForm } from './correction-form'
 import { ReasonForm } from './reason-form'
-
-const loadForm = () => import('./correction-form').then(({ CorrectionForm }) => ({ default: CorrectionForm }))
-
-const CorrectionForm = lazy(loadForm)
 
 export type VerbActions = { voidEntry: FormAction; correctEntry: FormAction }
 
@@ -25,18 +19,10 @@ const verb = `${quietButton} h-fit text-xs pointer-coarse:min-w-11`
 
 /** Corrects or voids an entry, with a reason. What it said stays in the record, struck through. */
 export function EntryVerbs({ entry, about, sheet, correctEntry, voidEntry }: EntryVerbsProps) {
-  useEffect(() => {
-    // Behind the page, and before it is wanted: by then the line may be down. Where it fails it is tried again on use.
-    loadForm().catch(() => undefined)
-  }, [])
   return (
     <span className="order-last col-end-[-1] flex h-fit gap-2.5 md:order-none md:pt-px">
       <DialogButton label="更正" about={about} title={`更正 ${about}`} className={verb}>
-        {(leave) => (
-          <Suspense>
-            <CorrectionForm entry={entry} sheet={sheet} correctEntry={correctEntry} leave={leave} />
-          </Suspense>
-        )}
+        {(leave) => <CorrectionForm entry={entry} sheet={sheet} correctEntry={correctEntry} leave={leave} />}
       </DialogButton>
       <DialogButton label="作废" about={about} title={`作废 ${about}`} className={verb}>
         {(leave) => (

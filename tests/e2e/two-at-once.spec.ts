@@ -4,6 +4,7 @@ import { prisma } from '@/lib/data/prisma'
 
 import { expect, test } from '../support/e2e'
 import { aGoal, anEntry, aSection, aViewer } from '../support/factories'
+import { somethingChanged } from '../support/something-changed'
 
 const year = { start: '2024-01-01', due: '2024-12-31', target: 25, integral: true }
 
@@ -104,6 +105,7 @@ test('of two who set a curve the second sees the other, also where its days are 
   const dueOn = new Date('2024-09-29')
   await prisma.checkpoint.deleteMany({ where: { goalId: goal.id, on: { gte: dueOn } } })
   await prisma.goal.update({ where: { id: goal.id }, data: { dueOn } })
+  await somethingChanged(town.admin)
 
   await save(page)
   await told(page, town.admin.name)
