@@ -1,7 +1,8 @@
 import type { Day } from '../day'
 import { forecastOf } from '../forecast/goal-forecast'
 import { forecastWords } from '../forecast/words'
-import type { AssessedGoal } from '../goal/assessed-goal'
+import { type AssessedGoal, judgedBy } from '../goal/assessed-goal'
+import { oncePer } from '../once'
 import type { Rules } from '../progress/measure'
 import type { TrendLabel } from './label'
 import { trendLabels } from './labels'
@@ -22,17 +23,20 @@ export type TrendFigure = {
 }
 
 /** The trend of a goal as assessed at the end of `asOf`; null where there is nothing to draw. */
-export function trendFigureOf(assessed: AssessedGoal, asOf: Day, rules: Rules): TrendFigure | null {
-  const forecast = forecastOf(assessed, asOf)
-  const trend = trendOf(assessed.goal, asOf, outlookOf(assessed, forecast))
-  return (
-    trend && {
-      trend,
-      labels: trendLabels(assessed, trend),
-      forecast: forecastWords(assessed, forecast, asOf),
-      caption: trendCaption(assessed, trend, asOf),
-      head: planHead(assessed.goal),
-      rows: trendTable(assessed.goal, asOf, rules),
-    }
-  )
-}
+export const trendFigureOf = oncePer(
+  (assessed: AssessedGoal, asOf: Day, rules: Rules): TrendFigure | null => {
+    const forecast = forecastOf(assessed, asOf)
+    const trend = trendOf(assessed.goal, asOf, outlookOf(assessed, forecast))
+    return (
+      trend && {
+        trend,
+        labels: trendLabels(assessed, trend),
+        forecast: forecastWords(assessed, forecast, asOf),
+        caption: trendCaption(assessed, trend, asOf),
+        head: planHead(assessed.goal),
+        rows: trendTable(assessed.goal, asOf, rules),
+      }
+    )
+  },
+  judgedBy,
+)
