@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks'
+
 /**
  * As many as are worked on at once, of those that read and of those that write: more would only make all of them
  * slower. Together about as many as there are connections to the database, so that writes that wait for one another
@@ -100,10 +102,11 @@ function aLane(handle, atOnce, patience) {
       waiting.delete(enter)
       response.off('close', leave)
     }
-    const enter = () => {
+    // In its own context, not of whoever's leaving lets it in: Next and React keep there who is asking.
+    const enter = AsyncResource.bind(() => {
       leave()
       letIn(request, response)
-    }
+    })
     const timer = setTimeout(() => {
       leave()
       refuse(request, response)

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { once } from 'node:events'
 import { createServer, type RequestListener, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -42,6 +43,24 @@ test('no more than so many are worked on at once, and all that can wait are answ
   expect(answers).toEqual(paths.map(() => 'done'))
   expect(most).toBe(3)
   expect(order.toSorted()).toEqual(paths.toSorted())
+})
+
+// Who asks is known by such a context: whoever inherited another's would act in their name.
+test('who is let in when another leaves inherits nothing of them', async () => {
+  const whose = new AsyncLocalStorage<string>()
+  const inherited: (string | undefined)[] = []
+  const url = await serve(
+    (request, response) => {
+      inherited.push(whose.getStore())
+      whose.run(request.url ?? '', () => setTimeout(() => response.end('done'), 5))
+    },
+    { atOnce: 2, patience: 20_000 },
+  )
+  for (const method of ['GET', 'POST']) {
+    const paths = Array.from({ length: 12 }, (_, number) => `/${method}${number}`)
+    await Promise.all(paths.map(async (path) => (await fetch(url + path, { method })).text()))
+  }
+  expect(inherited).toEqual(Array.from({ length: 24 }, () => undefined))
 })
 
 test('who would wait too long is told so in a sentence, a page by a page that tries again; health and files never wait', async () => {
