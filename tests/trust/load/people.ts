@@ -1,6 +1,6 @@
 import type { Town } from './town'
 
-/** A department's goals, and people of it signed in, each with the cookie of a browser. */
+/** A department's goals, and people of it signed in: the cookie of each one's browser, and who it is. */
 export async function somePeople(town: Town, people: number, goals: number) {
   // Imported late, once the address of the database is in place.
   const [{ sessionCookie }, { newSessionToken, tokenHashOf }, { prisma }, made] = await Promise.all([
@@ -16,12 +16,14 @@ export async function somePeople(town: Town, people: number, goals: number) {
     goalIds.push(goal.id)
   }
   const cookies: string[] = []
+  const ids: string[] = []
   for (let number = 0; number < people; number++) {
     const { id } = await made.aViewer('staff', department)
     const token = newSessionToken()
     await prisma.session.create({ data: { userId: id, tokenHash: tokenHashOf(token) } })
     cookies.push(`${sessionCookie().name}=${token}`)
+    ids.push(id)
   }
   await prisma.$disconnect()
-  return { url: town.url, cookies, goalIds }
+  return { url: town.url, cookies, ids, goalIds }
 }

@@ -1,12 +1,14 @@
 import { Client } from 'pg'
 import { readLedger } from '@/tests/support/ledger'
 import type { Report } from '@/tests/support/progress-report'
+import { countUnderOtherNames } from '../load/authors'
 import { somePeople } from '../load/people'
 import { Reporter } from '../load/reporter'
 import { withTown } from '../load/town'
 import { insist, type Part } from '../part'
 
 const AT_ONCE = 200
+const HANDS = 8
 const LONGEST = 5_000
 
 type Answer = { kind: 'answered' | 'refused' | 'silent'; milliseconds: number; said: string }
@@ -14,7 +16,7 @@ type People = Awaited<ReturnType<typeof somePeople>>
 
 export const part: Part = {
   proves:
-    'Of 200 requests at the same moment none waits longer than 5 seconds: each is answered, or refused in a sentence; also where they all wait for the same goal. What was refused was not stored, what was acknowledged was.',
+    'Of 200 requests at the same moment none waits longer than 5 seconds: each is answered, or refused in a sentence; also where they all wait for the same goal. What was refused was not stored, what was acknowledged was, under the name of who sent it.',
   show: () =>
     withTown(async (town) => {
       const people = await somePeople(town, 20, 40)
@@ -22,6 +24,14 @@ export const part: Part = {
       const rounds = {
         pages: await crowd((number) => read(people, pageOf(people, number), number)),
         writes: await write(people, town.database.ownerUrl, (number) => number % people.goalIds.length),
+        steady: await write(
+          people,
+          town.database.ownerUrl,
+          (number) => number % people.goalIds.length,
+          steadily,
+          // Other days than above, so that nothing is asked.
+          AT_ONCE,
+        ),
         both: await crowd((number) =>
           number % 2
             ? read(people, pageOf(people, number), number)
@@ -43,18 +53,40 @@ const pageOf = ({ goalIds }: People, number: number) =>
 const crowd = (ask: (number: number) => Promise<Answer>): Promise<Answer[]> =>
   Promise.all(Array.from({ length: AT_ONCE }, (_, number) => ask(number)))
 
-/** Reports at the same moment, each with the ledger's word on it afterwards. */
-async function write(people: People, ownerUrl: string, goalOf: (number: number) => number) {
+/** As many as the gate lets in and a few more, one after the other, so that most are let in by another's leaving. */
+async function steadily(ask: (number: number) => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = []
+  let next = 0
+  const hand = async () => {
+    for (let number = next++; number < AT_ONCE; number = next++) answers[number] = await ask(number)
+  }
+  await Promise.all(Array.from({ length: HANDS }, hand))
+  return answers
+}
+
+/** So many reports, at the same moment unless said otherwise, each with the ledger's word on it afterwards. */
+async function write(
+  people: People,
+  ownerUrl: string,
+  goalOf: (number: number) => number,
+  all: typeof crowd = crowd,
+  firstDay = 0,
+) {
   const begun = Date.now()
   const reports = Array.from({ length: AT_ONCE }, (_, number) =>
-    reportOf(people, (begun % 1e9) * 1_000 + number, goalOf(number), number),
+    reportOf(people, (begun % 1e9) * 1_000 + number, goalOf(number), firstDay + number),
   )
-  const answers = await crowd((number) => send(people, reports[number] as Report, number))
+  const answers = await all((number) => send(people, reports[number] as Report, number))
   const saved = reports.filter((_, number) => answers[number]?.kind === 'answered')
   const refused = reports.filter((_, number) => answers[number]?.kind === 'refused')
   const [kept, dropped] = await Promise.all([readLedger(ownerUrl, saved), readLedger(ownerUrl, refused)])
   insist(kept.lost + kept.twice + kept.half === 0, `Of what was acknowledged: ${JSON.stringify(kept)}.`)
   insist(dropped.lost === refused.length, `${refused.length - dropped.lost} that were refused were stored.`)
+  const senders = new Map(
+    reports.map(({ key }, number) => [key, people.ids[number % people.ids.length] ?? '']),
+  )
+  const wrong = await countUnderOtherNames(ownerUrl, senders)
+  insist(wrong === 0, `${wrong} of ${saved.length} stand under another name than who sent them.`)
   return answers
 }
 
