@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+
 import { PasswordForm } from '@/components/sign-in/password-form'
 import { PageLink } from '@/components/ui/page-link'
 import { requireSignedIn } from '@/lib/auth/viewer'

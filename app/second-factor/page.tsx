@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+
 import { SecondFactorChanges } from '@/components/second-factor/second-factor-changes'
 import { SetUp } from '@/components/second-factor/set-up'
 import { PageLink } from '@/components/ui/page-link'

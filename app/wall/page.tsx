@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import { WALL_HOURS } from '@/lib/domain/display/display-link'
 
 export const metadata: Metadata = { title: '大屏' }

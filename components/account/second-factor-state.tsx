@@ -1,5 +1,4 @@
 import { PageLink } from '@/components/ui/page-link'
-
 import { dayAt, dayInWords } from '@/lib/domain/day-words'
 import { FEW_RECOVERY_CODES, type SecondFactor } from '@/lib/domain/sign-in/second-factor'
 

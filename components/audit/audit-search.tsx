@@ -1,6 +1,7 @@
 'use client'
 
 import Form from 'next/form'
+
 import { Field } from '@/components/forms/field'
 import { type OptionGroup, SelectField } from '@/components/forms/select-field'
 import { PageLink } from '@/components/ui/page-link'

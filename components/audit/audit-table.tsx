@@ -1,8 +1,8 @@
 'use client'
 
 import type { Route } from 'next'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import type { AuditLine } from '@/lib/domain/audit/record'
 
 import { AuditChanges } from './audit-changes'

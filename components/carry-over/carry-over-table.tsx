@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { Fragment, type ReactNode } from 'react'
+
 import { lastSaid } from '@/components/forms/labelled'
 import { StandingMark } from '@/components/goals/standing-mark'
 import { PageLink } from '@/components/ui/page-link'

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+
 import { SendButton } from '@/components/forms/send-button'
 import { toastError } from '@/components/ui/toast'
 import { wordedFields } from '@/lib/domain/entry/worded-fields'

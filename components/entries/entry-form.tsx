@@ -1,6 +1,7 @@
 'use client'
 
 import type { Route } from 'next'
+
 import { ignoreComposing } from '@/components/forms/composing'
 import { Field } from '@/components/forms/field'
 import { FormMessage } from '@/components/forms/form-message'

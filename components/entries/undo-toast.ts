@@ -1,7 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { startTransition } from 'react'
-import { toast, toastError } from '@/components/ui/toast'
 
+import { toast, toastError } from '@/components/ui/toast'
 import { type FormAction, type FormState, idle } from '@/lib/forms/state'
 
 type Undoing = {

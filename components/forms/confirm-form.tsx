@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { toast } from '@/components/ui/toast'
 
+import { toast } from '@/components/ui/toast'
 import type { FormAction, ShownOnce } from '@/lib/forms/state'
 
 import { CancelButton } from './cancel-button'

@@ -1,7 +1,6 @@
 'use client'
 
 import { toast, toastError } from '@/components/ui/toast'
-
 import { wordButton } from '@/components/ui/word-button'
 import type { FormAction } from '@/lib/forms/state'
 

@@ -1,7 +1,6 @@
 'use client'
 
 import { toast } from '@/components/ui/toast'
-
 import type { FormAction, FormState } from '@/lib/forms/state'
 
 import { useFormAction } from './use-form-action'

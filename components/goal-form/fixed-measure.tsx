@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { Field } from '@/components/forms/field'
 import { PageLink } from '@/components/ui/page-link'
 import { dayInWords } from '@/lib/domain/day-words'

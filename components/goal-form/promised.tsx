@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { lastSaid } from '@/components/forms/labelled'
 import { PageLink } from '@/components/ui/page-link'
 import type { FormState } from '@/lib/forms/state'

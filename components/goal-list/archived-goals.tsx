@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { Fold } from '@/components/ui/fold'
 import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import type { Arrangement } from '@/lib/domain/goal-list/arrangement'
 
 type Column = {

@@ -1,5 +1,4 @@
 import { PageLink } from '@/components/ui/page-link'
-
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 

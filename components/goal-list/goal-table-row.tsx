@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { Bullet } from '@/components/goals/bullet'
 import { Figure } from '@/components/goals/figure'
 import { StandingMark } from '@/components/goals/standing-mark'

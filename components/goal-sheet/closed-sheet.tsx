@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { PageLink } from '@/components/ui/page-link'
 
 /** A table that was imported or let go: what came of it, and where to go on. */

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { memo } from 'react'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import type { LineRow } from '@/lib/domain/goal-sheet/words'
 
 type DiffRowProps = {

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { RowAction } from '@/components/forms/row-action'
 import { PageLink } from '@/components/ui/page-link'
 import type { FormAction } from '@/lib/forms/state'

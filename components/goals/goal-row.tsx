@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
 import { commitmentWords } from '@/lib/domain/words'
 

@@ -2,6 +2,7 @@
 
 import type { Route } from 'next'
 import { useState } from 'react'
+
 import type { EntryActions } from '@/components/entries/use-entry-form'
 import { ExplainedMark } from '@/components/goals/explained-mark'
 import { PageLink } from '@/components/ui/page-link'

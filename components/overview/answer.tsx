@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+
 import { StandingMark } from '@/components/goals/standing-mark'
 import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'

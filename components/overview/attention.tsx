@@ -1,8 +1,9 @@
 import type { Route } from 'next'
+
 import { StandingMark } from '@/components/goals/standing-mark'
 import { PageLink } from '@/components/ui/page-link'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
-
+import { AllOfThem, type Rest } from './all-of-them'
 import { ComingDueList, type ComingDueRow } from './coming-due-list'
 import { OwedNote, type OwedNoteProps } from './owed-note'
 import { SectionHeading } from './section-heading'
@@ -17,8 +18,7 @@ type Watched = {
 
 export type AttentionProps = {
   watched: Watched[]
-  /** How many more there are, and where all of them are listed. */
-  rest: { goals: number; href: Route } | null
+  rest: Rest | null
   leftOut: string
   comingDue: ComingDueRow[]
   owed: OwedNoteProps
@@ -64,13 +64,7 @@ export const Attention = ({ watched, rest, leftOut, comingDue, owed }: Attention
         </article>
       ))}
       {watched.length === 0 && <p className="border-b border-line py-2.5 text-muted">没有滞后的目标任务。</p>}
-      {rest && (
-        <p className="border-b border-line py-2.5">
-          <PageLink href={rest.href} className="fingertip text-accent">
-            另有 {rest.goals} 项，全部查看 ›
-          </PageLink>
-        </p>
-      )}
+      {rest && <AllOfThem {...rest} />}
       {leftOut && <p className="border-b border-line py-2.5 text-xs text-muted">{leftOut}</p>}
       <ComingDueList rows={comingDue} />
       <OwedNote {...owed} />

@@ -1,9 +1,9 @@
 import type { Route } from 'next'
 import { Fragment } from 'react'
+
 import { StandingMark } from '@/components/goals/standing-mark'
 import { Fold } from '@/components/ui/fold'
 import { PageLink } from '@/components/ui/page-link'
-
 import type { Shown } from '@/lib/domain/overview/changes'
 import { type Turn, turnWords } from '@/lib/domain/overview/turns'
 

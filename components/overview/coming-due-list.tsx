@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { StandingMark } from '@/components/goals/standing-mark'
 import { Fold } from '@/components/ui/fold'
 import { PageLink } from '@/components/ui/page-link'

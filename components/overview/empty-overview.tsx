@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { PageLink } from '@/components/ui/page-link'
 
 type EmptyOverviewProps = { missing: 'plan' | 'goals'; newGoal: Route | null }

@@ -2,17 +2,16 @@ import type { Route } from 'next'
 
 import { GoalRow } from '@/components/goals/goal-row'
 import { type ChoiceLink, ChoiceLinks } from '@/components/ui/choice-links'
-import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
 
+import { AllOfThem, type Rest } from './all-of-them'
 import { SectionHeading } from './section-heading'
 
 export type GoalBulletsProps = {
   summaries: GoalSummary[]
-  /** How many more there are, and where all of them are listed. */
-  rest: { goals: number; href: Route } | null
+  rest: Rest | null
   leftOut: string
   /** The ways to order them. */
   orders: ChoiceLink[]
@@ -32,13 +31,7 @@ export const GoalBullets = ({ summaries, rest, leftOut, orders, asked }: GoalBul
       {summaries.map((summary) => (
         <GoalRow key={summary.id} summary={summary} href={withAsOf(`/goals/${summary.id}` as Route, asked)} />
       ))}
-      {rest && (
-        <p className="border-b border-line py-2.25">
-          <PageLink href={rest.href} className="fingertip text-accent">
-            另有 {rest.goals} 项，全部查看 ›
-          </PageLink>
-        </p>
-      )}
+      {rest && <AllOfThem {...rest} />}
     </div>
     {leftOut && <p className="mt-1.5 text-xs text-muted">{leftOut}</p>}
   </section>

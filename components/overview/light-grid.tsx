@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'

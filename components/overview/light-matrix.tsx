@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { colourOf } from '@/components/goals/standing-colour'
 import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { type GoalFilter, goalsPathOf } from '@/lib/domain/goal-list/goal-filter'

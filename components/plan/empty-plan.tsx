@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { PageLink } from '@/components/ui/page-link'
 
 /** What there is to do before there is a plan. */

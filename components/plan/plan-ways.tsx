@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { SheetLink } from '@/components/goal-sheet/sheet-link'
 import { PageLink } from '@/components/ui/page-link'
 

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import { isAllReal, type SampleLeft } from '@/lib/domain/administration/sample'
 
 /** What is still 示例, and where each is made the town's own. Gone once nothing is. */

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Route } from 'next'
+
 import { ConfirmForm } from '@/components/forms/confirm-form'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { PageLink } from '@/components/ui/page-link'

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Form from 'next/form'
+
 import { DropDown } from '@/components/ui/drop-down'
 import { PageLink } from '@/components/ui/page-link'
 import type { Day } from '@/lib/domain/day'

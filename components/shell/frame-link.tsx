@@ -3,8 +3,8 @@
 import type { Route } from 'next'
 import { useSearchParams } from 'next/navigation'
 import type { ComponentProps } from 'react'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
 
 type FrameLinkProps = Omit<ComponentProps<'a'>, 'href'> & { href: Route }

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { PageLink } from '@/components/ui/page-link'
 
 export type ChoiceLink = { label: string; href: string; isChosen: boolean }

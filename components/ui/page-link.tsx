@@ -8,8 +8,8 @@ type PageLinkProps<Path extends string> = Omit<ComponentProps<'a'>, 'href'> & {
 }
 
 /**
- * A link to a page of the app, followed by `PageLinks` without loading anew. A page of figures has hundreds, and a
- * plain one costs a fifth of next/link to draw: see tests/bench/README.md.
+ * A link to a page of the app, followed by `PageLinks` without loading anew. A page of figures has hundreds, and next/link costs
+ * several times what a plain one does to draw: see tests/bench/README.md.
  */
 export const PageLink = <Path extends string>({ href, keepsPlace, ...link }: PageLinkProps<Path>) => (
   <a {...link} href={href} data-page={keepsPlace ? 'in place' : ''} />

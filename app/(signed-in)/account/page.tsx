@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+
 import { OtherSessions } from '@/components/account/other-sessions'
 import { SecondFactorState } from '@/components/account/second-factor-state'
 import { SessionList } from '@/components/account/session-list'

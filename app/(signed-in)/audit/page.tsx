@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+
 import { AuditSearch } from '@/components/audit/audit-search'
 import { AuditTable } from '@/components/audit/audit-table'
 import { ChainEnd } from '@/components/audit/chain-end'

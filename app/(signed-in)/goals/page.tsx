@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+
 import { ExcelLink } from '@/components/export/excel-link'
 import { ArchivedGoals } from '@/components/goal-list/archived-goals'
 import { ListControls } from '@/components/goal-list/controls/list-controls'

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+
 import { GoalRows } from '@/components/goals/goal-rows'
 import { PasteReport } from '@/components/my/paste/paste-report'
 import { ReportList } from '@/components/my/report-list'

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import type { AttentionProps } from '@/components/overview/attention'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
@@ -7,7 +8,7 @@ import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
 import { summaryOf } from '@/lib/domain/goal-summary/goal-summary'
 import { accountOf } from '@/lib/domain/overview/account'
-import { attentionOf as watchedAmong } from '@/lib/domain/overview/by-gap'
+import { attentionOf } from '@/lib/domain/overview/by-gap'
 import { comingDueOf } from '@/lib/domain/overview/coming-due'
 import { owedByDepartment } from '@/lib/domain/overview/groups'
 import { leftOutNote } from '@/lib/domain/overview/left-out'
@@ -19,13 +20,13 @@ import type { Figures } from './figures'
 const MOST_WATCHED = 6
 
 /** 需要关注: what is red or yellow, what is due soon, and whose reports are still to come. */
-export function attentionOf(
+export function attentionPropsOf(
   { plan, offices, asOf, look }: Figures,
   goals: AssessedGoal[],
   part: Part | null,
 ): AttentionProps {
   const asked = look.asOf
-  const attention = watchedAmong(goals)
+  const attention = attentionOf(goals)
   const unlit = goals.filter(({ assessment }) => assessment.light === null)
   const rest = attention.length - MOST_WATCHED
   const lagging = goalsPathOf({ ...filterOf(part), standing: ['behind', 'farBehind', 'breached', 'missed'] })

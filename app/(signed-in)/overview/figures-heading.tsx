@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { ExcelLink } from '@/components/export/excel-link'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { PageLink } from '@/components/ui/page-link'

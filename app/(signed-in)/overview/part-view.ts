@@ -12,7 +12,7 @@ import { belongsTo, filterOf, type Part } from '@/lib/domain/overview/part'
 import { yearEndCountsOf, yearEndInWords } from '@/lib/domain/overview/year-end'
 import { nothingReported, outsideYearNote } from '@/lib/domain/overview/year-note'
 
-import { attentionOf } from './attention'
+import { attentionPropsOf } from './attention'
 import { changeListOf } from './changes'
 import { comparisonOf } from './compared'
 import type { Figures } from './figures'
@@ -48,7 +48,7 @@ function partViewOf(figures: Figures, part: Part | null): PartViewProps {
     },
     counts: countsOf(figures, goals),
     note: noteOf(figures, goals),
-    attention: attentionOf(figures, goals, part),
+    attention: attentionPropsOf(figures, goals, part),
     rows: rowsOf(figures, goals, part),
     history: historyOf(figures, goals),
     changes: changeListOf(figures, part, changes, since),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+
 import { DisplayLinks } from '@/components/display-links/display-links'
 import { BackupStanding } from '@/components/settings/backup-standing'
 import { OrganisationForm } from '@/components/settings/organisation-form'

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+
 import { PageLink } from '@/components/ui/page-link'
 
 type ChipLinkProps = { href: Route; goals: number; isChosen: boolean; children: ReactNode }

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+
 import { DropDown } from '@/components/ui/drop-down'
 import { PageLink } from '@/components/ui/page-link'
 import { isAdditive, toggled, without } from '@/lib/domain/goal-list/choosing'

@@ -1,8 +1,8 @@
 'use client'
 
 import type { Route } from 'next'
-import { PageLink } from '@/components/ui/page-link'
 
+import { PageLink } from '@/components/ui/page-link'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { cleared, isNarrowed } from '@/lib/domain/goal-list/choosing'

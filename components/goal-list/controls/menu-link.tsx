@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { MouseEvent } from 'react'
+
 import { PageLink } from '@/components/ui/page-link'
 
 type MenuLinkProps = {

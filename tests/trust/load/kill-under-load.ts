@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { execute } from '@/scripts/postgres/execute'
 import type { Chance } from '@/tests/support/chance'
 import { type Ledger, readLedger } from '@/tests/support/ledger'
+
 import { insist } from '../part'
 import { killAll, processesOfServer } from './killing'
 import { Load } from './load'

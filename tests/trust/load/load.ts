@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { addDays, type Day } from '@/lib/domain/day'
 import type { Report } from '@/tests/support/progress-report'
+
 import { insist } from '../part'
 
 import { Reporter } from './reporter'

@@ -1,6 +1,8 @@
 import { Client } from 'pg'
+
 import { readLedger } from '@/tests/support/ledger'
 import type { Report } from '@/tests/support/progress-report'
+
 import { countUnderOtherNames } from '../load/authors'
 import { somePeople } from '../load/people'
 import { Reporter } from '../load/reporter'

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { serverAccount } from '@/scripts/postgres/account'
 import { readLedger } from '@/tests/support/ledger'
+
 import { processesOfServer } from '../load/killing'
 import { Load } from '../load/load'
 import { somePeople } from '../load/people'

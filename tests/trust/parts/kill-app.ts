@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { newChance } from '@/tests/support/chance'
 import { readLedger } from '@/tests/support/ledger'
+
 import { Load } from '../load/load'
 import { somePeople } from '../load/people'
 import { withTown } from '../load/town'

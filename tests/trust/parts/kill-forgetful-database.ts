@@ -1,4 +1,5 @@
 import { newChance } from '@/tests/support/chance'
+
 import { killUnderLoad } from '../load/kill-under-load'
 import { withTown } from '../load/town'
 import { insist, type Part } from '../part'

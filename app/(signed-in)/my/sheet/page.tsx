@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+
 import { FileUpload } from '@/components/forms/file-upload'
 import { PageHeading } from '@/components/ui/page-heading'
 import { PageLink } from '@/components/ui/page-link'

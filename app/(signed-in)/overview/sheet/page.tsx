@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+
 import { EmptyOverview } from '@/components/overview/empty-overview'
 import { Sheet } from '@/components/sheet/sheet'
 import { PageLink } from '@/components/ui/page-link'

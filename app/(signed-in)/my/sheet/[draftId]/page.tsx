@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+
 import { ReportSheetForm } from '@/components/my/sheet/report-sheet-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { PageLink } from '@/components/ui/page-link'
