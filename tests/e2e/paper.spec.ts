@@ -149,8 +149,15 @@ test('what is folded away on the screen is unfolded on paper', async ({ page, si
   await page.goto('/overview?asOf=2024-10-31')
   const last = page.getByRole('region', { name: '灯的变化' }).getByText('拆迁10', { exact: true })
   await expect(last).toBeHidden()
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  // Until the page has come to life nobody listens.
+  await expect.poll(() => page.evaluate(unfoldedForPaper)).toBeGreaterThan(0)
   await expect(last).toBeVisible()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(last).toBeHidden()
 })
+
+/** Tells the page that it is about to be printed, and how much is unfolded then. */
+const unfoldedForPaper = () => {
+  window.dispatchEvent(new Event('beforeprint'))
+  return document.querySelectorAll('main details[open]').length
+}
