@@ -18,6 +18,8 @@ const headersOf = (headers) => Object.entries(headers).map(([key, value]) => ({ 
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // scripts/app/compressed.mjs does.
+  compress: false,
   typedRoutes: true,
   // Types are a check of their own (`npm run types`): a start on a town's server need not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -37,6 +37,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         tabIndex={-1}
         className="mx-auto max-w-[1280px] px-4 pt-4 pb-24 md:px-8 md:pt-6.5 md:pb-16"
       >
+        <noscript>浏览器没有启用脚本（JavaScript）：菜单打不开，页面也不完整。</noscript>
         <DraftOwner id={viewer.id}>{children}</DraftOwner>
       </main>
       <TabBar role={role} />

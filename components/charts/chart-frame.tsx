@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef } from 'react'
 
+import { Later } from '@/components/ui/later'
 import type { Day } from '@/lib/domain/day'
 
 import type { ChartKey } from './chart-key'
@@ -31,9 +32,11 @@ export function ChartFrame({ title, asOf, keys = [], caption, table, children }:
       {keys.length > 0 && <ChartKeys keys={keys} />}
       {children}
       <figcaption className="mt-1.5 text-xs text-muted">{caption}</figcaption>
-      <div className="relative mt-1.5">
-        {table}
-        <PictureButtons frame={frame} title={title} asOf={asOf} keys={keys} />
+      <div className="relative mt-1.5 min-h-6 pointer-coarse:min-h-11 print:min-h-0">
+        <Later>
+          {table}
+          <PictureButtons frame={frame} title={title} asOf={asOf} keys={keys} />
+        </Later>
       </div>
     </figure>
   )

@@ -5,6 +5,8 @@ import type { Arrangement } from '@/lib/domain/goal-list/arrangement'
 
 type Column = {
   heading: string
+  /** Of the whole table: the title has what the others leave. */
+  width?: string
   align?: 'text-right'
   isDrawing?: true
   /** What the list is arranged by when one presses the heading, and which way that runs. */
@@ -13,13 +15,13 @@ type Column = {
 
 /** The columns of the list. The plan and the departments have an order of their own. */
 export const columns: Column[] = [
-  { heading: '灯', sort: { by: 'gap', is: 'descending' } },
+  { heading: '灯', width: 'w-[150px]', sort: { by: 'gap', is: 'descending' } },
   { heading: '目标任务', sort: { by: 'theme', is: 'other' } },
-  { heading: '实际 / 目标', align: 'text-right' },
-  { heading: '图示', isDrawing: true },
-  { heading: '应完成', align: 'text-right' },
-  { heading: '牵头科室', sort: { by: 'department', is: 'other' } },
-  { heading: '最近填报', align: 'text-right', sort: { by: 'report', is: 'ascending' } },
+  { heading: '实际 / 目标', width: 'w-[140px]', align: 'text-right' },
+  { heading: '图示', width: 'w-[18%]', isDrawing: true },
+  { heading: '应完成', width: 'w-[92px]', align: 'text-right' },
+  { heading: '牵头科室', width: 'w-[104px]', sort: { by: 'department', is: 'other' } },
+  { heading: '最近填报', width: 'w-[84px]', align: 'text-right', sort: { by: 'report', is: 'ascending' } },
 ]
 
 const arrows = { ascending: ' ↑', descending: ' ↓', other: '' }
@@ -28,13 +30,13 @@ type ColumnHeadingProps = { column: Column; current: Arrangement; to: (arrangeme
 
 /** The head of a column, which the list can be arranged by where it leads somewhere. */
 export function ColumnHeading({ column, current, to }: ColumnHeadingProps) {
-  const { heading, align = '', isDrawing, sort } = column
+  const { heading, width = '', align = '', isDrawing, sort } = column
   const isCurrent = sort?.by === current
   return (
     <th
       scope="col"
       aria-sort={sort && (isCurrent ? sort.is : 'none')}
-      className={`px-2 py-1 first:pl-0 last:pr-0 ${align}`}
+      className={`px-2 py-1 first:pl-0 last:pr-0 ${width} ${align}`}
     >
       {isDrawing && <span className="sr-only">{heading}</span>}
       {!isDrawing && !sort && heading}

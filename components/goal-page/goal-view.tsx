@@ -2,13 +2,14 @@
 
 import { EntryForm } from '@/components/entries/entry-form'
 import type { VerbActions } from '@/components/entries/entry-verbs'
-import { type ChangeableLine, Timeline } from '@/components/entries/timeline'
+import { Timeline, type TimelineLines } from '@/components/entries/timeline'
 import type { EntryActions } from '@/components/entries/use-entry-form'
 import { ExcelLink } from '@/components/export/excel-link'
 import { OverruleHistory, type OverruleHistoryProps } from '@/components/overrule/overrule-history'
 import { type OverruleActions, Overruling, type OverrulingProps } from '@/components/overrule/overruling'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { RevisionHistory, type RevisionHistoryProps } from '@/components/target-revision/revision-history'
+import { type Told, useTold } from '@/components/told'
 import type { Day } from '@/lib/domain/day'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 
@@ -32,9 +33,8 @@ export type GoalViewProps = {
   steps: StepsProps | null
   trend: TrendFigureProps | null
   sheet: EntrySheet
-  /** With which the first report is sent; null for those who may not report. */
-  firstKey: string | null
-  lines: ChangeableLine[]
+  mayReport: boolean
+  lines: TimelineLines
   overrules: OverruleHistoryProps
   facts: FactsProps
   revisions: RevisionHistoryProps
@@ -46,23 +46,25 @@ type GoalActions = {
   overruling: OverruleActions
 }
 
-type Acting = { actions: GoalActions }
+/** What is not told: with which key the first report is sent, and what can be done. */
+type Acting = { firstKey: string; actions: GoalActions }
 
 /** A goal as it stands at the end of a day, and what can be done to it: drawn as `PartView` is, and for its reason. */
-export function GoalView(props: GoalViewProps & Acting) {
-  const { path, plan, sheet, heading, overruling, missing, archivedAt, facts, revisions, actions } = props
+export function GoalView({ told, ...acting }: { told: Told<GoalViewProps> } & Acting) {
+  const view = useTold(told)
+  const { path, plan, sheet, heading, overruling, missing, archivedAt, facts, revisions } = view
   return (
     <article>
       <GoalHeading
         {...heading}
         asOfControl={<AsOfControl asOf={sheet.asOf} today={sheet.today} plan={plan} path={path} />}
       >
-        {overruling && <Overruling {...overruling} {...actions.overruling} />}
+        {overruling && <Overruling {...overruling} {...acting.actions.overruling} />}
       </GoalHeading>
       {missing && <MissingFigure {...missing} />}
       {archivedAt && <ArchivedNote at={archivedAt} />}
       <div className="mt-5.5 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px]">
-        <Course {...props} />
+        <Course {...view} {...acting} />
         <div className="grid content-start gap-7">
           <Facts {...facts} />
           <RevisionHistory {...revisions} />
@@ -79,6 +81,7 @@ function Course({
   steps,
   trend,
   sheet,
+  mayReport,
   firstKey,
   lines,
   overrules,
@@ -88,9 +91,9 @@ function Course({
     <div className="grid min-w-0 content-start gap-7">
       {steps && <Steps {...steps} {...actions.steps} />}
       {trend && <TrendFigure {...trend} />}
-      {firstKey && <EntryForm sheet={sheet} firstKey={firstKey} {...actions.entries} />}
+      {mayReport && <EntryForm sheet={sheet} firstKey={firstKey} {...actions.entries} />}
       <Timeline lines={lines} sheet={sheet} {...actions.entries}>
-        {lines.length > 0 && <ExcelLink page={path} asked={asked} about="填报记录" />}
+        {lines.count > 0 && <ExcelLink page={path} asked={asked} about="填报记录" />}
       </Timeline>
       <OverruleHistory {...overrules} />
     </div>

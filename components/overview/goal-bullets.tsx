@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { ReactNode } from 'react'
 
 import { GoalRow } from '@/components/goals/goal-row'
 import { type ChoiceLink, ChoiceLinks } from '@/components/ui/choice-links'
@@ -9,30 +10,41 @@ import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
 import { AllOfThem, type Rest } from './all-of-them'
 import { SectionHeading } from './section-heading'
 
-export type GoalBulletsProps = {
-  summaries: GoalSummary[]
-  rest: Rest | null
-  leftOut: string
+type RowsProps = { summaries: GoalSummary[]; asked: Day | null }
+
+export type GoalBulletsProps = RowsProps & {
   /** The ways to order them. */
   orders: ChoiceLink[]
-  asked: Day | null
 }
 
+export type MoreBulletsProps = RowsProps & { rest: Rest | null; leftOut: string }
+
 /** 目标与实际: every goal with a figure, one line each. */
-export const GoalBullets = ({ summaries, rest, leftOut, orders, asked }: GoalBulletsProps) => (
+export const GoalBullets = ({ orders, children, ...rows }: GoalBulletsProps & { children: ReactNode }) => (
   <section>
     <SectionHeading title="目标与实际" note="竖线为序时应完成">
       <ChoiceLinks choices={orders} />
     </SectionHeading>
     <div className="border-t border-line">
-      {summaries.length === 0 && (
+      {rows.summaries.length === 0 && (
         <p className="border-b border-line py-2.5 text-muted">没有量化目标。其他的见“目标任务”。</p>
       )}
-      {summaries.map((summary) => (
-        <GoalRow key={summary.id} summary={summary} href={withAsOf(`/goals/${summary.id}` as Route, asked)} />
-      ))}
-      {rest && <AllOfThem {...rest} />}
+      <Rows {...rows} />
     </div>
-    {leftOut && <p className="mt-1.5 text-xs text-muted">{leftOut}</p>}
+    {children}
   </section>
 )
+
+/** The rows after the first ones, and what is said below them all. */
+export const MoreBullets = ({ rest, leftOut, ...rows }: MoreBulletsProps) => (
+  <>
+    <Rows {...rows} />
+    {rest && <AllOfThem {...rest} />}
+    {leftOut && <p className="mt-1.5 text-xs text-muted">{leftOut}</p>}
+  </>
+)
+
+const Rows = ({ summaries, asked }: RowsProps) =>
+  summaries.map((summary) => (
+    <GoalRow key={summary.id} summary={summary} href={withAsOf(`/goals/${summary.id}` as Route, asked)} />
+  ))

@@ -2,6 +2,8 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 
+import { Later } from './later'
+
 type DropDownProps = {
   label: ReactNode
   className: string
@@ -20,7 +22,7 @@ export function DropDown({ label, className, edge = 'left', children }: DropDown
       <div
         className={`absolute z-20 mt-1 grid max-h-[60vh] max-sm:max-h-[45vh] w-72 gap-3 overflow-y-auto rounded-lg border border-line bg-surface p-3 shadow-lg max-sm:fixed max-sm:inset-x-4 max-sm:w-auto ${edge === 'left' ? 'left-0' : 'right-0'}`}
       >
-        {children}
+        <Later>{children}</Later>
       </div>
     </details>
   )

@@ -2,6 +2,8 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 
+import { Later } from './later'
+
 type FoldProps = { label: string; className?: string; children: ReactNode }
 
 /** What unfolds at a press on its line, and by itself on paper, where nobody can press it. */
@@ -15,7 +17,7 @@ export function Fold({ label, className = '', children }: FoldProps) {
       >
         {label}
       </summary>
-      {children}
+      <Later>{children}</Later>
     </details>
   )
 }

@@ -7,26 +7,31 @@ import type { Onlooker } from '@/lib/domain/viewer'
 
 import { prisma } from './prisma'
 
-type Answers = LRUCache<string, Promise<unknown>>
+/** A state of an organisation: all that was read while its audit chain ended so. */
+type State = { chainEnd: bigint; since: number }
 
-/** What was read of an organisation while its audit chain ended so, and what was before. */
-type Memory = { chainEnd: bigint; readAt: number; answers: Answers; former: Answers }
+type Remembered = { state: State; answer: Promise<unknown> }
+
+type Memory = { states: LRUCache<string, State>; answers: LRUCache<string, Remembered> }
 
 /** A district has about as many towns. */
 const MOST_ORGANISATIONS = 12
 
-/** Of each: a page asks a handful, and again for every goal and every day one looks from. */
-const MOST_ANSWERS = 200
+/** A page asks a handful, and again for every goal and every day one looks from. */
+const MOST_ANSWERS = 1_500
 
 /** After so long all is read anew: what somebody changed by hand in the database, past the audit, is seen then. */
 const LONGEST_MS = 60_000
 
 // The parts of a build may have this module each to themselves.
-const shared = globalThis as { memories?: LRUCache<string, Memory> }
+const shared = globalThis as { memory?: Memory }
 
-shared.memories ??= new LRUCache({ max: MOST_ORGANISATIONS })
+shared.memory ??= {
+  states: new LRUCache({ max: MOST_ORGANISATIONS }),
+  answers: new LRUCache({ max: MOST_ANSWERS }),
+}
 
-const { memories } = shared
+const { states, answers } = shared.memory
 
 /**
  * Answers what `read` does, and asks the database only once until something is written in the onlooker's organisation:
@@ -38,27 +43,25 @@ export async function remembered<Answer>(
   what: string,
   read: (former: Answer | undefined) => Promise<Answer>,
 ): Promise<Answer> {
-  const { answers, former } = memoryOf(organisationId, await findChainEnd(organisationId))
-  const known = answers.get(what) as Promise<Answer> | undefined
-  if (known) return known
-  const before = former.get(what) as Promise<Answer> | undefined
-  const answer = before ? before.catch(() => undefined).then(read) : read(undefined)
-  answers.set(what, answer)
-  answer.catch(() => answers.delete(what))
+  const state = stateOf(organisationId, await findChainEnd(organisationId))
+  const key = `${organisationId} ${what}`
+  const known = answers.get(key) as { state: State; answer: Promise<Answer> } | undefined
+  if (known?.state === state) return known.answer
+  const answer = known ? known.answer.catch(() => undefined).then(read) : read(undefined)
+  answers.set(key, { state, answer })
+  answer.catch(() => answers.peek(key)?.answer === answer && answers.delete(key))
   return answer
 }
 
 /** What is read is at least as new as the end that was read before it. */
-function memoryOf(organisationId: string, chainEnd: bigint): Memory {
-  const known = memories.get(organisationId)
+function stateOf(organisationId: string, chainEnd: bigint): State {
+  const known = states.get(organisationId)
   const now = Date.now()
-  if (known && known.chainEnd === chainEnd && now - known.readAt < LONGEST_MS) return known
-  const memory = { chainEnd, readAt: now, answers: noAnswers(), former: known?.answers ?? noAnswers() }
-  memories.set(organisationId, memory)
-  return memory
+  if (known?.chainEnd === chainEnd && now - known.since < LONGEST_MS) return known
+  const state = { chainEnd, since: now }
+  states.set(organisationId, state)
+  return state
 }
-
-const noAnswers = (): Answers => new LRUCache({ max: MOST_ANSWERS })
 
 /** The ends known in one drawing of a page; outside of it nothing is kept, and each question asks anew. */
 const knownEnds = cache(() => new Map<string, bigint>())

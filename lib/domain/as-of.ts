@@ -1,6 +1,7 @@
 import { type Day, isDay, isWithinReason, monthEndOf } from './day'
 
-type Asked = string | string[] | undefined
+/** A parameter of the URL, as Next tells it. */
+export type Asked = string | string[] | undefined
 
 /** The day a page looks from: the one asked for in the URL, else the plan's pinned one, else today. */
 export const asOfFrom = (asked: Asked, pinned: Day | null, today: Day): Day =>

@@ -2,9 +2,8 @@ import type { Metadata, Route } from 'next'
 
 import { ExcelLink } from '@/components/export/excel-link'
 import { ArchivedGoals } from '@/components/goal-list/archived-goals'
-import { ListControls } from '@/components/goal-list/controls/list-controls'
 import { EmptyList } from '@/components/goal-list/empty-list'
-import { GoalTable } from '@/components/goal-list/goal-table'
+import { GoalListView } from '@/components/goal-list/goal-list-view'
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { PageLink } from '@/components/ui/page-link'
 import { PrintButton } from '@/components/ui/print-button'
@@ -13,15 +12,11 @@ import { today } from '@/lib/clock'
 import { listArchivedGoals } from '@/lib/data/goals'
 import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
-import { filterChoicesOf } from '@/lib/domain/goal-list/filter-choices'
 import { paramsOf } from '@/lib/domain/goal-list/goal-filter'
-import { listRowOf } from '@/lib/domain/goal-list/list-row'
-import { narrowingInWords } from '@/lib/domain/goal-list/narrowing'
-import { distributionOf } from '@/lib/domain/overview/distribution'
 import { withoutNumberNote } from '@/lib/domain/overview/left-out'
 import { can } from '@/lib/domain/policy'
-import { hear } from '@/lib/pinyin'
 
+import { listToldOf } from './list-view'
 import { findShownGoals } from './shown-goals'
 
 export const metadata: Metadata = { title: '目标任务' }
@@ -38,8 +33,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
       </>
     )
   }
-  const { plan, asOf, goals, seen, filter, options, shown, sections } = list
-  const narrowedTo = narrowingInWords(filter, options)
+  const { plan, asOf, goals, filter, shown } = list
   const archived = await listArchivedGoals(viewer, plan.id)
   return (
     <>
@@ -65,29 +59,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
           )}
         </span>
       </div>
-      {goals.length > 0 && (
-        <ListControls
-          filter={filter}
-          choices={filterChoicesOf(goals, options, filter, seen)}
-          standings={distributionOf(goals).map(({ standing, light }) => [standing, light])}
-          asked={asked}
-        />
-      )}
-      {narrowedTo && <p className="hidden text-muted print:block">筛选：{narrowedTo}</p>}
-      {shown.length > 0 ? (
-        <GoalTable
-          told={JSON.stringify(
-            sections.map(({ goals: listed, ...section }) => ({
-              ...section,
-              goals: listed.map((goal) => listRowOf(goal, filter, asOf, hear)),
-            })),
-          )}
-          filter={filter}
-          asked={asked}
-        />
-      ) : (
-        <EmptyList missing={goals.length > 0 ? 'matches' : 'goals'} asked={asked} narrowedTo={narrowedTo} />
-      )}
+      <GoalListView {...listToldOf(list, asked)} />
       <ArchivedGoals goals={archived} asked={asked} />
     </>
   )

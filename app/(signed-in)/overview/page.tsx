@@ -33,7 +33,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/overvie
           newGoal={can(viewer.role, 'logGoal', 'lead') ? withAsOf('/goals/new', look.asOf) : null}
         />
       ) : (
-        <PartView told={partToldOf(figures, null)} />
+        <PartView {...partToldOf(figures, null)} />
       )}
     </>
   )

@@ -35,7 +35,7 @@ export function PartPage({ figures, part, note, children }: PartPageProps) {
       <FiguresHeading title={part.title} figures={figures} part={part} />
       {note}
       {goals.some(belongsTo(part)) ? (
-        <PartView told={partToldOf(figures, part)} />
+        <PartView {...partToldOf(figures, part)} />
       ) : (
         <p className="mt-4 text-muted">没有牵头的目标任务。</p>
       )}

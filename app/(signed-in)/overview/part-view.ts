@@ -1,5 +1,5 @@
-import type { PartViewProps } from '@/components/overview/part-view'
-import type { Told } from '@/components/told'
+import type { FirstPart, RestOfPart, ToldPart } from '@/components/overview/part-view'
+import { tell } from '@/components/told'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { oncePer } from '@/lib/domain/once'
 import { changesInWords } from '@/lib/domain/overview/change-words'
@@ -24,21 +24,22 @@ import { rowsOf } from './rows'
  * What a page of figures shows of the plan, or of a part of it: plain words and figures, ready to be drawn. Told once for as long as
  * the goals are remembered: what else it is made of is read with them.
  */
-export function partToldOf(figures: Figures, part: Part | null): Told<PartViewProps> {
+export function partToldOf(figures: Figures, part: Part | null): ToldPart {
   return toldOnce(figures.goals, figures, part)
 }
 
 const toldOnce = oncePer(
-  (_: Figures['goals'], figures: Figures, part: Part | null) => JSON.stringify(partViewOf(figures, part)),
+  (_: Figures['goals'], figures: Figures, part: Part | null) => partViewOf(figures, part),
   ({ look, asOf }, part) => JSON.stringify([look, asOf, part]),
 )
 
-function partViewOf(figures: Figures, part: Part | null): PartViewProps {
+function partViewOf(figures: Figures, part: Part | null): ToldPart {
   const { plan, asOf, look } = figures
   const goals = part ? figures.goals.filter(belongsTo(part)) : figures.goals
   const since = sinceFrom(look.since, asOf)
   const changes = changesOf(goals, since, plan)
-  return {
+  const { moreRows, ...rows } = rowsOf(figures, goals, part)
+  const first: FirstPart = {
     answer: {
       goals: goals.length,
       shares: distributionOf(goals),
@@ -49,14 +50,18 @@ function partViewOf(figures: Figures, part: Part | null): PartViewProps {
     counts: countsOf(figures, goals),
     note: noteOf(figures, goals),
     attention: attentionPropsOf(figures, goals, part),
-    rows: rowsOf(figures, goals, part),
+    rows,
     history: historyOf(figures, goals),
+    comparison: comparisonOf(figures, goals, part),
+  }
+  const rest: RestOfPart = {
+    moreRows,
     changes: changeListOf(figures, part, changes, since),
     grid: gridOf(figures, goals, part),
-    comparison: comparisonOf(figures, goals, part),
     matrix: part ? null : matrixOf(figures),
     worded: wordedGoalsOf(figures, goals),
   }
+  return { first: tell(first), rest: tell(rest) }
 }
 
 function countsOf({ asOf }: Figures, goals: AssessedGoal[]): string[] {

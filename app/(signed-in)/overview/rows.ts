@@ -1,4 +1,4 @@
-import type { GoalBulletsProps } from '@/components/overview/goal-bullets'
+import type { GoalBulletsProps, MoreBulletsProps } from '@/components/overview/goal-bullets'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
@@ -14,11 +14,16 @@ import { kindWords } from '@/lib/domain/words'
 
 import type { Figures } from './figures'
 
+/** So many rows fill the first screen. */
+const FIRST_ROWS = 8
+
 /** So many rows answer a question; all of them are a list. */
 const MOST_ROWS = 20
 
+type Rows = GoalBulletsProps & { moreRows: MoreBulletsProps }
+
 /** 目标与实际: the goals with a figure, those that need most first. */
-export function rowsOf({ asOf, look }: Figures, goals: AssessedGoal[], part: Part | null): GoalBulletsProps {
+export function rowsOf({ asOf, look }: Figures, goals: AssessedGoal[], part: Part | null): Rows {
   const withFigure = goals.filter(hasFigure)
   const rows = look.order === 'gap' ? byGap(withFigure) : withFigure
   const rest = rows.length - MOST_ROWS
@@ -28,15 +33,21 @@ export function rowsOf({ asOf, look }: Figures, goals: AssessedGoal[], part: Par
     href: lookPath(pathOf(part), look, { order }),
     isChosen: order === look.order,
   })
+  const summaries = rows.slice(0, MOST_ROWS).map((item) => summaryOf(item, asOf))
+  const asked = look.asOf
   return {
-    summaries: rows.slice(0, MOST_ROWS).map((item) => summaryOf(item, asOf)),
-    rest: rest > 0 ? { goals: rest, href: withAsOf(listed, look.asOf) } : null,
-    leftOut: leftOutNote(
-      goals.filter((goal) => !hasFigure(goal)),
-      '不在此列',
-    ),
+    summaries: summaries.slice(0, FIRST_ROWS),
     orders: [choice(orderWords.gap, 'gap'), choice('按计划顺序', 'plan')],
-    asked: look.asOf,
+    asked,
+    moreRows: {
+      summaries: summaries.slice(FIRST_ROWS),
+      rest: rest > 0 ? { goals: rest, href: withAsOf(listed, look.asOf) } : null,
+      leftOut: leftOutNote(
+        goals.filter((goal) => !hasFigure(goal)),
+        '不在此列',
+      ),
+      asked,
+    },
   }
 }
 

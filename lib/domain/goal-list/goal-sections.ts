@@ -41,3 +41,24 @@ export const goalsByDepartment = (
       return { id, theme: title, title: `${led.length}项`, goals: led }
     })
     .filter((section) => section.goals.length > 0)
+
+/** Sections parted after so many goals; the heading of one that is cut stays with its first goals. */
+export function partedAfter<Goal>(
+  goals: number,
+  sections: readonly GoalSection<Goal>[],
+): [first: GoalSection<Goal>[], rest: GoalSection<Goal>[]] {
+  const [first, rest]: [GoalSection<Goal>[], GoalSection<Goal>[]] = [[], []]
+  let left = goals
+  for (const section of sections) {
+    const [here, there] = [section.goals.slice(0, left), section.goals.slice(left)]
+    if (here.length > 0) first.push({ ...section, goals: here })
+    if (there.length > 0)
+      rest.push(
+        here.length > 0
+          ? { ...section, theme: null, title: null, goals: there }
+          : { ...section, goals: there },
+      )
+    left -= here.length
+  }
+  return [first, rest]
+}

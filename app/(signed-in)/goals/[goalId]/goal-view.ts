@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import type { FactsProps } from '@/components/goal-page/facts'
 import type { GoalHeadingProps } from '@/components/goal-page/goal-heading'
 import type { GoalViewProps } from '@/components/goal-page/goal-view'
+import { tell } from '@/components/told'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { Day } from '@/lib/domain/day'
 import { yearOf } from '@/lib/domain/day-words'
@@ -47,7 +48,7 @@ type Judged = LookedAt & { assessed: AssessedGoal; can: GoalVerbs; here: (page: 
 
 /** What the page of a goal shows: plain words and figures, ready to be drawn. */
 export function goalViewOf(looked: LookedAt): GoalViewProps {
-  const { viewer, goal, plan, entries, overrules, asOf, today, asked } = looked
+  const { viewer, goal, plan, overrules, asOf, today, asked } = looked
   const path = `/goals/${goal.id}`
   const assessed = assessGoal(goal, asOf, plan)
   const can = goalVerbsOf(viewer, goal)
@@ -65,14 +66,27 @@ export function goalViewOf(looked: LookedAt): GoalViewProps {
     steps: goalStepsOf(goal, can, asOf, today),
     trend: trendOf(judged),
     sheet: entrySheetOf(assessed, asOf, today),
-    firstKey: can.log ? crypto.randomUUID() : null,
-    lines: timelineOf(goal, entries).map((line) => ({
-      ...line,
-      isChangeable: line.entry.voided === null && can.void(line.entry),
-    })),
+    mayReport: can.log,
+    lines: linesOf(judged),
     overrules: { lines: overruleHistoryOf(goal, overrules, asOf), year },
     facts: factsOf(judged),
     revisions: { lines: revisionLines(goal, asOf), year },
+  }
+}
+
+/** So many entries are there at once. */
+const FIRST_LINES = 4
+
+function linesOf({ goal, entries, asOf, can }: Judged): GoalViewProps['lines'] {
+  const lines = timelineOf(goal, entries).map((line) => ({
+    ...line,
+    isChangeable: line.entry.voided === null && can.void(line.entry),
+  }))
+  return {
+    first: lines.slice(0, FIRST_LINES),
+    rest: tell(lines.slice(FIRST_LINES)),
+    count: lines.length,
+    hasOtherYears: lines.some(({ entry }) => yearOf(entry.on) !== yearOf(asOf)),
   }
 }
 

@@ -44,6 +44,7 @@ export async function journeysOn(served: Served, size: Size, warmUp: number): Pr
     }),
     journey('list-changed', page('/goals', of100), { ...rarely, before: changing(ownerUrl, of100.goals) }),
     journey('goal', goalPage),
+    journey('goal-changed', goalPage, { ...rarely, before: changing(ownerUrl, written.goals) }),
     journey('entry', () => reports.next(goals).sent, { verify }),
     journey('export', page('/goals/export', of100), { warmUp: warmUp / 5 }),
     journey('plan', page('/plan', of54)),
