@@ -2,13 +2,14 @@
 
 import { type Told, useTold } from '@/components/told'
 import { Later } from '@/components/ui/later'
+import type { Day } from '@/lib/domain/day'
 
 import { Answer, type AnswerProps } from './answer'
 import { Attention, type AttentionProps } from './attention'
 import { ChangeList, type ChangeListProps } from './change-list'
 import { Comparison, type ComparisonProps } from './comparison'
 import { DistributionBar } from './distribution-bar'
-import { GoalBullets, type GoalBulletsProps, MoreBullets, type MoreBulletsProps } from './goal-bullets'
+import { BulletRows, GoalBullets, type GoalBulletsProps } from './goal-bullets'
 import { Grid, type GridProps } from './grid'
 import { LightHistory, type LightHistoryProps } from './light-history'
 import { Matrix, type MatrixProps } from './matrix'
@@ -29,7 +30,8 @@ export type FirstPart = {
 
 /** What is drawn by the browser, below it. */
 export type RestOfPart = {
-  moreRows: MoreBulletsProps
+  moreRows: GoalBulletsProps['summaries']
+  asked: Day | null
   changes: ChangeListProps
   grid: GridProps
   /** Of the whole plan alone. */
@@ -60,9 +62,7 @@ export function PartView({ first, rest }: ToldPart) {
         <Attention {...attention} />
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-9.5 xl:col-start-1 xl:row-start-1">
           <GoalBullets {...rows}>
-            <Later meanwhile={<div className="h-[480px]" />}>
-              <RestOfBullets rest={rest} />
-            </Later>
+            <RestOfBullets rest={rest} />
           </GoalBullets>
           <LightHistory {...history} />
         </div>
@@ -80,7 +80,10 @@ export function PartView({ first, rest }: ToldPart) {
 
 type OfRest = Pick<ToldPart, 'rest'>
 
-const RestOfBullets = ({ rest }: OfRest) => <MoreBullets {...useTold(rest).moreRows} />
+const RestOfBullets = ({ rest }: OfRest) => {
+  const { moreRows, asked } = useTold(rest)
+  return <BulletRows summaries={moreRows} asked={asked} />
+}
 
 function ChangesAndGrid({ rest }: OfRest) {
   const { changes, grid } = useTold(rest)

@@ -56,6 +56,7 @@ function partViewOf(figures: Figures, part: Part | null): ToldPart {
   }
   const rest: RestOfPart = {
     moreRows,
+    asked: look.asOf,
     changes: changeListOf(figures, part, changes, since),
     grid: gridOf(figures, goals, part),
     matrix: part ? null : matrixOf(figures),

@@ -1,4 +1,4 @@
-import type { GoalBulletsProps, MoreBulletsProps } from '@/components/overview/goal-bullets'
+import type { GoalBulletsProps } from '@/components/overview/goal-bullets'
 import { withAsOf } from '@/lib/domain/as-of'
 import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import { goalsPathOf } from '@/lib/domain/goal-list/goal-filter'
@@ -20,7 +20,7 @@ const FIRST_ROWS = 8
 /** So many rows answer a question; all of them are a list. */
 const MOST_ROWS = 20
 
-type Rows = GoalBulletsProps & { moreRows: MoreBulletsProps }
+type Rows = GoalBulletsProps & { moreRows: GoalBulletsProps['summaries'] }
 
 /** 目标与实际: the goals with a figure, those that need most first. */
 export function rowsOf({ asOf, look }: Figures, goals: AssessedGoal[], part: Part | null): Rows {
@@ -34,20 +34,18 @@ export function rowsOf({ asOf, look }: Figures, goals: AssessedGoal[], part: Par
     isChosen: order === look.order,
   })
   const summaries = rows.slice(0, MOST_ROWS).map((item) => summaryOf(item, asOf))
-  const asked = look.asOf
+  const moreRows = summaries.slice(FIRST_ROWS)
   return {
     summaries: summaries.slice(0, FIRST_ROWS),
+    moreRows,
+    later: moreRows.length,
+    rest: rest > 0 ? { goals: rest, href: withAsOf(listed, look.asOf) } : null,
+    leftOut: leftOutNote(
+      goals.filter((goal) => !hasFigure(goal)),
+      '不在此列',
+    ),
     orders: [choice(orderWords.gap, 'gap'), choice('按计划顺序', 'plan')],
-    asked,
-    moreRows: {
-      summaries: summaries.slice(FIRST_ROWS),
-      rest: rest > 0 ? { goals: rest, href: withAsOf(listed, look.asOf) } : null,
-      leftOut: leftOutNote(
-        goals.filter((goal) => !hasFigure(goal)),
-        '不在此列',
-      ),
-      asked,
-    },
+    asked: look.asOf,
   }
 }
 
