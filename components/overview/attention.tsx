@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import { StandingMark } from '@/components/goals/standing-mark'
 import { PageLink } from '@/components/ui/page-link'
 import type { GoalSummary } from '@/lib/domain/goal-summary/goal-summary'
+
 import { AllOfThem, type Rest } from './all-of-them'
 import { ComingDueList, type ComingDueRow } from './coming-due-list'
 import { OwedNote, type OwedNoteProps } from './owed-note'
