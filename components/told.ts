@@ -17,8 +17,21 @@ export function tell<Props>(props: Props): Told<Props> {
   return quotesSwapped(JSON.stringify([[...shapes.values()].map(([, names]) => names), packed]))
 }
 
-/** The props out of their text. */
-export const useTold = <Props>(told: Told<Props>): Props => useMemo(() => listen(told), [told])
+/** The props out of their text, which are the same object for the same text: nobody may change them. */
+export const useTold = <Props>(told: Told<Props>): Props => useMemo(() => heard(told), [told])
+
+/** The latest texts and what was in them: on the server many get the same. */
+const latest = new Map<string, unknown>()
+const MOST = 50
+
+function heard<Props>(told: Told<Props>): Props {
+  const props = latest.get(told) ?? listen(told)
+  latest.delete(told)
+  latest.set(told, props)
+  const [oldest] = latest.keys()
+  if (latest.size > MOST && oldest !== undefined) latest.delete(oldest)
+  return props as Props
+}
 
 /** What `tell` was told, but for what was undefined. */
 export function listen<Props>(told: Told<Props>): Props {
