@@ -14,7 +14,8 @@ export function outageOf(error: unknown): Outage | null {
   const cause = meta?.driverAdapterError?.cause
   const known = BY_CODE[cause?.originalCode ?? ''] ?? BY_CODE[code ?? '']
   if (known) return known
-  if (cause?.kind === 'DatabaseNotReachable' || isBrokenLine(cause?.originalCode ?? '')) return 'unreachable'
+  if (cause?.kind === 'DatabaseNotReachable' || isBrokenLine(cause?.originalCode ?? code ?? ''))
+    return 'unreachable'
   return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? null
 }
 

@@ -4,9 +4,10 @@ import { presets } from '@/lib/domain/sign-in/preset'
 import { SEEN_MINUTES } from '@/lib/domain/sign-in/sign-in'
 import type { Person, Role } from '@/lib/domain/viewer'
 import { outageOf } from '@/lib/outage'
+import { Prisma } from '@/prisma/client/client'
 
 import { noteChainEnd } from './memory'
-import { prisma } from './prisma'
+import { askedByAll, prisma } from './prisma'
 import { isOpen } from './session/open'
 import { recordAtTheDoor } from './sign-in/record'
 import { inTransaction } from './transaction'
@@ -27,12 +28,12 @@ type SignedInRow = {
   departmentShortName: string
   mustChangePassword: boolean
   mustSetUpSecondFactor: boolean
-  chainEnd: bigint
+  chainEnd: string
 }
 
 /** Who holds the session with this token; null once it has ended or expired, or the account is disabled. */
 export async function findSignedIn(tokenHash: Hash): Promise<Person | null> {
-  const [row] = await prisma.$queryRaw<SignedInRow[]>`
+  const [row] = await askedByAll<SignedInRow>(Prisma.sql`
     SELECT s.id AS "sessionId", s.last_seen_at < now() - make_interval(mins => ${SEEN_MINUTES}::int) AS "isSeenLongAgo",
       u.id, o.id AS "organisationId", o.name AS "organisationName", u.name, u.username, u.role::text AS role,
       d.id AS "departmentId", d.name AS "departmentName", d.short_name AS "departmentShortName",
@@ -44,9 +45,9 @@ export async function findSignedIn(tokenHash: Hash): Promise<Person | null> {
     JOIN users u ON u.id = s.user_id
     JOIN organisations o ON o.id = u.organisation_id
     LEFT JOIN departments d ON d.id = u.department_id
-    WHERE s.token_hash = ${tokenHash} AND u.disabled_at IS NULL AND ${isOpen}`
+    WHERE s.token_hash = ${tokenHash} AND u.disabled_at IS NULL AND ${isOpen}`)
   if (!row) return null
-  noteChainEnd(row.organisationId, row.chainEnd)
+  noteChainEnd(row.organisationId, BigInt(row.chainEnd))
   if (row.isSeenLongAgo) await noteSeen(row.sessionId)
   return toPerson(row)
 }

@@ -22,6 +22,7 @@ describe('a write that fails for a while is told by why', () => {
     ['the same, asked in SQL', thrown('P2010', { kind: 'DatabaseNotReachable' }), 'unreachable'],
     ['a server that is starting', thrown('P2010', { originalCode: '57P03' }), 'unreachable'],
     ['a server that is stopped', thrown('P2010', { originalCode: '57P01' }), 'unreachable'],
+    ['the same, asked past Prisma', { code: '57P01', message: '' }, 'unreachable'],
     ['a line that breaks', new Error('Connection terminated unexpectedly'), 'unreachable'],
     [
       'a line that broke before',

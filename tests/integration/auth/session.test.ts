@@ -13,6 +13,7 @@ import type { AccountChange } from '@/lib/domain/administration/account'
 import type { Viewer } from '@/lib/domain/viewer'
 
 import { aDepartment, aViewer } from '../../support/factories'
+import { aFailingRead } from '../../support/failing-read'
 import { signInWith } from '../../support/signing-in'
 
 const PASSWORD = 'Right-1234'
@@ -77,7 +78,7 @@ describe('a session as next-auth keeps it', () => {
 
   test('tells of an outage, and not the browser', async () => {
     const { jwt } = await options()
-    const outage = vi.spyOn(prisma, '$queryRaw').mockRejectedValueOnce(new Error('host db.internal is gone'))
+    const outage = aFailingRead('host db.internal is gone')
     await expect(jwt?.decode?.({ token, secret })).rejects.toThrow('unavailable')
     expect(failed).toHaveBeenCalledWith(expect.objectContaining({ message: 'host db.internal is gone' }))
     outage.mockRestore()
@@ -160,13 +161,13 @@ describe('a session ends', () => {
 
   test('on every instance at once: what ended on one has ended on the other', async () => {
     const here = findSignedIn
-    const shared = globalThis as { prisma?: unknown }
-    const kept = shared.prisma
+    const shared = globalThis as { database?: unknown }
+    const kept = shared.database
     vi.resetModules()
-    shared.prisma = undefined
+    shared.database = undefined
     const { findSignedIn: there, endSession: endThere } = await import('@/lib/data/signed-in')
     const { prisma: theirs } = await import('@/lib/data/prisma')
-    expect(theirs).not.toBe(kept)
+    expect(theirs).not.toBe(prisma)
 
     expect(await here(tokenHashOf(token))).not.toBeNull()
     expect(await there(tokenHashOf(token))).not.toBeNull()
@@ -179,7 +180,7 @@ describe('a session ends', () => {
     expect(await there(tokenHashOf(other))).toBeNull()
 
     await theirs.$disconnect()
-    shared.prisma = kept
+    shared.database = kept
   })
 
   test('for a disabled account at its next request', async () => {

@@ -14,6 +14,7 @@ import { initialPassword } from '@/lib/domain/sign-in/initial-password'
 import type { Role } from '@/lib/domain/viewer'
 
 import { aViewer } from '../../support/factories'
+import { aFailingRead } from '../../support/failing-read'
 import { signInWith } from '../../support/signing-in'
 
 vi.mock('next/headers')
@@ -21,7 +22,7 @@ vi.mock('next/headers')
 const PASSWORD = 'Right-1234'
 const right = await hashPassword(PASSWORD)
 
-/** A request with this session cookie, for this page where the proxy tells which one it is. */
+/** A request with this session cookie, for this page where it is known which one it is. */
 function request({ token = '', path }: { token?: string; path?: string } = {}) {
   vi.mocked(cookies).mockResolvedValue({
     get: (name: string) => (name === 'jindu-session' && token ? { name, value: token } : undefined),
@@ -108,6 +109,6 @@ describe('the pages of admins', () => {
 
 test('an outage of the database is an error, not a signed-out person', async () => {
   request(await aSession('staff'))
-  vi.spyOn(prisma, '$queryRaw').mockRejectedValueOnce(new Error('gone'))
+  aFailingRead('gone')
   await expect(findViewer()).rejects.toThrow('gone')
 })
