@@ -28,4 +28,8 @@ export async function inTransactionByKey<Answer>(work: (tx: Prisma.TransactionCl
 
 /** Whether a write failed because what must be unique, such as a form's key, was taken at the same moment. */
 export const isTaken = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+  error instanceof KeyTaken ||
+  (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+
+/** Takes a transaction back that found the key of one of its parts taken. */
+export class KeyTaken extends Error {}

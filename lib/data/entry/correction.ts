@@ -81,8 +81,16 @@ async function save(
 ) {
   await markVoid(tx, viewer, { entryId, reason: `更正：${reason}`, now })
   const { goalId, key } = draft
-  const { id } = await saveEntry(tx, viewer, { goalId, key, entry, confirmations, correctsId: entryId })
+  const saved = await saveEntry(tx, viewer, { goalId, key, entry, confirmations, correctsId: entryId })
+  if (!saved) throw new Error(`Entry ${entryId} was corrected meanwhile, though its goal is held.`)
   const { authorId: _, recordedAt: __, isVoided: ___, ...before } = old
   const after = { goalId, ...entry, ...furtherFacts(draft, confirmations), correctsId: entryId, reason }
-  await recordAudit(tx, viewer, 'correctEntry', { type: 'entry', id }, { entryId, goalId, ...before }, after)
+  await recordAudit(
+    tx,
+    viewer,
+    'correctEntry',
+    { type: 'entry', id: saved.id },
+    { entryId, goalId, ...before },
+    after,
+  )
 }

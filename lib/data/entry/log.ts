@@ -13,7 +13,7 @@ import type { Prisma } from '@/prisma/client/client'
 
 import { recordAudit } from '../audit'
 import { lockGoal } from '../goal/lock'
-import { inTransactionByKey } from '../transaction'
+import { inTransaction } from '../transaction'
 import { saveEntry } from './saving'
 import { findSent, furtherFacts } from './sent'
 
@@ -27,7 +27,7 @@ type Recording = Result<Recorded | Asked, EntryRefusalName>
 
 /** Logs progress once, however often the same form arrives. What is unusual is asked about before. */
 export const recordProgress = (viewer: Viewer, draft: EntryDraft, today: Day): Promise<Recording> =>
-  inTransactionByKey((tx) => recordProgressIn(tx, viewer, draft, today))
+  inTransaction((tx) => recordProgressIn(tx, viewer, draft, today))
 
 /** As `recordProgress`, inside a transaction. */
 export async function recordProgressIn(
@@ -40,28 +40,33 @@ export async function recordProgressIn(
   if (!goal) return refuse('no such goal')
   if (!can(viewer.role, 'logProgress', relationTo(viewer, goal))) return refuse('not yours')
 
+  const decision = decideEntry(goal, draft, today)
+  const asked = decision.ok ? questionsOf(goal, draft, decision.value, today) : []
+  const saved =
+    decision.ok && !areOpen(asked, draft.confirmed)
+      ? await save(tx, viewer, { goal, draft, entry: decision.value, confirmations: asked })
+      : null
+  if (saved) return ok(saved)
+
+  // What arrives again is told the same again, whatever would be said of it by now.
   const sent = await findSent(tx, viewer, draft)
   if (sent) return sent.ok ? ok({ ...sent.value, goal }) : sent
-
-  const decision = decideEntry(goal, draft, today)
-  if (!decision.ok) return decision
-  const entry = decision.value
-  const questions = questionsOf(goal, draft, entry, today)
-  return areOpen(questions, draft.confirmed)
-    ? ok({ questions })
-    : save(tx, viewer, { goal, draft, entry, confirmations: questions })
+  return decision.ok ? ok({ questions: asked }) : decision
 }
 
 type Confirmed = { goal: ReportedGoal; draft: EntryDraft; entry: NewEntry; confirmations: string[] }
 
+/** Null where the key is taken. */
 async function save(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   { goal, draft, entry, confirmations }: Confirmed,
-): Promise<Recording> {
+): Promise<Recorded | null> {
   const { key } = draft
-  const { id, report } = await saveEntry(tx, viewer, { goalId: goal.id, key, entry, confirmations })
+  const saved = await saveEntry(tx, viewer, { goalId: goal.id, key, entry, confirmations })
+  if (!saved) return null
+  const { id, report } = saved
   const facts = { goalId: goal.id, ...entry, ...furtherFacts(draft, confirmations) }
   await recordAudit(tx, viewer, 'logProgress', { type: 'entry', id }, null, facts)
-  return ok({ id, entry, goal: { ...goal, reports: [...goal.reports, report] } })
+  return { id, entry, goal: { ...goal, reports: [...goal.reports, report] } }
 }

@@ -18,14 +18,17 @@ type Saving = {
   correctsId?: string
 }
 
-/** Stores an entry by the viewer, and answers it as one of its goal's reports. */
+/**
+ * Stores an entry by the viewer, and answers it as one of its goal's reports; null, and stores nothing, where its key is
+ * taken or what it corrects was corrected. That is asked by storing it: another statement would be another way there and back.
+ */
 export async function saveEntry(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   { goalId, key, entry, confirmations, correctsId }: Saving,
-): Promise<{ id: string; report: Report }> {
+): Promise<{ id: string; report: Report } | null> {
   const { on, value, parts, note, problem, nextStep } = entry
-  const { id, recordedAt } = await tx.progressEntry.create({
+  const [stored] = await tx.progressEntry.createManyAndReturn({
     data: {
       goalId,
       authorId: viewer.id,
@@ -39,8 +42,11 @@ export async function saveEntry(
       confirmations,
       correctsId: correctsId ?? null,
     },
+    skipDuplicates: true,
     select: { id: true, recordedAt: true },
   })
+  if (!stored) return null
+  const { id, recordedAt } = stored
   return { id, report: { on, value, ...(parts && { parts }), recordedAt: recordedAt.toISOString() } }
 }
 

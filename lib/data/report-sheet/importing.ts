@@ -15,7 +15,7 @@ import { recordProgressIn } from '../entry/log'
 import { lockGoal } from '../goal/lock'
 import { closeImport, holdImport } from '../import-drafts'
 import { findPlanIn } from '../plans'
-import { inTransactionByKey } from '../transaction'
+import { inTransactionByKey, KeyTaken } from '../transaction'
 import { isTheirs } from './access'
 import { findSentKeys } from './sent-keys'
 
@@ -61,6 +61,7 @@ async function lockGoals(tx: Tx, viewer: Viewer, rows: readonly SheetRow[], plan
 /** What was decided for is stored; anything else is a fault, and takes everything with it. */
 async function store(tx: Tx, viewer: Viewer, { number, draft, questions }: Reportable, today: Day) {
   const stored = await recordProgressIn(tx, viewer, { ...draft, confirmed: questions }, today)
+  if (!stored.ok && stored.refusal === 'key used') throw new KeyTaken()
   if (!stored.ok || 'questions' in stored.value)
     throw new Error(`row ${number} was decided for and is refused: ${JSON.stringify(stored)}`)
 }

@@ -57,7 +57,7 @@ export const mostOfDoors: Record<string, number> = {
 }
 
 export const mostOfActions: Record<string, number> = {
-  logProgress: 8,
+  logProgress: 7,
   importReports: 16,
   dropReports: 13,
   tickMilestone: 8,
