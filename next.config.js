@@ -1,8 +1,5 @@
-/** On every answer, whatever else is known of it. By small letters: those of proxy.ts take their place. */
+/** On every answer, whatever else is known of it, beside the Content-Security-Policy of scripts/app/before-next.mjs. */
 const everywhere = {
-  // The floor of the policy that proxy.ts makes strict: all of it that needs no nonce.
-  'content-security-policy':
-    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
@@ -37,7 +34,5 @@ export default {
   experimental: {
     // The largest form is a pasted list of accounts, at most 20,000 characters: lib/forms/size.ts says so first.
     serverActions: { bodySizeLimit: 256 * 1024 },
-    // Cut off behind what is refused above.
-    proxyClientMaxBodySize: 320 * 1024,
   },
 }

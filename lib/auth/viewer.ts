@@ -60,7 +60,7 @@ export async function requireSignedIn(): Promise<Viewer> {
 /** An admin, like `requireMay`. */
 export const requireAdmin = (asked: GuardedPage): Promise<Viewer> => requireMay('manageOrganisation', asked)
 
-/** A page to pass first, and after it the one that was wanted, where the proxy told which one that is. */
+/** A page to pass first, and after it the one that was wanted, where it is known which one that is. */
 async function onTheWay(door: '/sign-in' | '/change-password' | '/second-factor') {
   const wanted = returnPathFrom((await headers()).get('x-pathname'))
   return wanted === '/' ? door : (`${door}?callbackUrl=${encodeURIComponent(wanted)}` as const)

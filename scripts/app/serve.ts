@@ -12,8 +12,8 @@ import { recordServing } from './serving'
 
 const SERVER = path.resolve('scripts/app/server.mjs')
 
-/** Words for Node, with which the app learns where each request really comes from. */
-const KNOW_CLIENTS = ['--import', new URL('client-address.mjs', import.meta.url).href]
+/** Words for Node: what each request is told before Next sees it. */
+const BEFORE_NEXT = ['--import', new URL('before-next.mjs', import.meta.url).href]
 
 /** `preloaded` are further words for Node. */
 export type Settings = { databaseUrl: string; secret: string; build: string; preloaded?: string[] }
@@ -23,7 +23,7 @@ export type App = { pid: number; ended: Promise<string>; stop: () => Promise<voi
 export async function serve(address: Address, settings: Settings, purpose: string): Promise<App> {
   const { host, port } = address
   const words = purpose === 'dev' ? [NEXT, 'dev', '-H', host, '-p', `${port}`] : [SERVER, host, `${port}`]
-  const preloaded = [...END_WITH_PARENT, ...KNOW_CLIENTS, ...(settings.preloaded ?? [])]
+  const preloaded = [...END_WITH_PARENT, ...BEFORE_NEXT, ...(settings.preloaded ?? [])]
   const child = spawn(process.execPath, [...preloaded, ...words], {
     env: { ...process.env, ...environment(address, settings, purpose) },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -30,11 +30,11 @@ function amissWith(address: string, headers: Headers): string[] {
   )
   want('x-powered-by', /^$/)
   want('server', /^$/)
-  // Under http a browser ignores it, and must: proxy.test.ts has it under https.
+  // Under http a browser ignores it, and must: before-next.test.ts has it under https.
   want('strict-transport-security', /^$/)
   if (address.includes('/wall/')) want('referrer-policy', /^no-referrer$/)
-  if (isOfTheBuild(address)) return wrong
   want('content-security-policy', /default-src 'none'; script-src 'nonce-[\w+/]{22}==' 'strict-dynamic';/)
+  if (isOfTheBuild(address)) return wrong
   if (!address.includes('/icon.svg')) want('cache-control', /no-store/)
   return wrong
 }

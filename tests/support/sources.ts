@@ -8,6 +8,5 @@ export const appSources: string[] = [
       .filter((file) => /\.(tsx?|css)$/.test(file))
       .map((file) => path.join(folder, file)),
   ),
-  'proxy.ts',
   'instrumentation.ts',
 ]

@@ -60,8 +60,8 @@ test('nothing that has a history is deleted: no code does it, and no page offers
   expect(offered.filter((file) => !/milestones|sample-progress/.test(file))).toEqual([])
 })
 
-// Whoever deletes proxy.ts loses a convenience: the way back to the page that was wanted.
-test('what the proxy tells is read by nothing but the way back after signing in', () => {
+// Without it a convenience is lost: the way back to the page that was wanted.
+test('which page was asked for is read by nothing but the way back after signing in', () => {
   const readers = [...sourcesIn('app'), ...sourcesIn('components'), ...sourcesIn('lib')].filter((file) =>
     read(file).includes('x-pathname'),
   )

@@ -6,8 +6,17 @@ export function returnPathFrom(asked: unknown): string {
   if (typeof asked !== 'string' || !asked.startsWith('/') || asked.length > 2000) return HOME
   const url = toUrl(asked)
   if (url === null || url.origin !== HERE || isDoor(url.pathname)) return HOME
-  return url.pathname.replace(FILE, '') + url.search
+  return url.pathname.replace(FILE, '') + searchOf(url)
 }
+
+/** Without what Next adds when it fetches a page's parts. */
+function searchOf({ search, searchParams }: URL): string {
+  if (!searchParams.has(PARTS)) return search
+  searchParams.delete(PARTS)
+  return searchParams.size > 0 ? `?${searchParams}` : ''
+}
+
+const PARTS = '_rsc'
 
 /** A file is fetched from its page: after signing in one comes there, not to a page that only saves something. */
 const FILE = /(?<=.)\/export$/

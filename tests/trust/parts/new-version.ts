@@ -112,8 +112,10 @@ async function serveFrom(folder: string, { url, database }: Town): Promise<Child
     NEXTAUTH_URL: url,
     NEXTAUTH_SECRET: 'of another version, which signs nobody in here',
     JINDU_BUILD_ID: 'another',
+    JINDU_SERVING: '1',
   }
-  const words = [...END_WITH_PARENT, 'scripts/app/server.mjs', '127.0.0.1', port]
+  const told = ['--import', './scripts/app/before-next.mjs']
+  const words = [...END_WITH_PARENT, ...told, 'scripts/app/server.mjs', '127.0.0.1', port]
   const child = spawn(process.execPath, words, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const isUp = () =>
     fetch(`${url}/api/health`)

@@ -20,6 +20,13 @@ test('who wanted a file comes to the page it is fetched from', () => {
 })
 
 test.each([
+  ['/goals?_rsc=1a2b3', '/goals'],
+  ['/goals?standing=behind&_rsc=1a2b3', '/goals?standing=behind'],
+])('whom a page fetched in parts, %s, turned away comes to the page itself', (asked, path) => {
+  expect(returnPathFrom(asked)).toBe(path)
+})
+
+test.each([
   ['nothing', undefined],
   ['no text', ''],
   ['several', ['/goals', '/my']],

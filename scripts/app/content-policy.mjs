@@ -1,14 +1,15 @@
-type Policy = { nonce: string; development?: boolean }
-
 /**
  * What a page may load, run and send, as a Content-Security-Policy: scripts that the server itself wrote, known by
  * this answer's nonce, and nothing from elsewhere. Recharts sets styles while it runs, charts leave as
  * pictures through data: and blob: addresses. Only Next's development server evaluates text, has a socket and fonts.
+ *
+ * @param {boolean} development
+ * @returns {(nonce: string) => string}
  */
-export const contentPolicy = ({ nonce, development = false }: Policy): string =>
-  Object.entries({
+export function contentPolicy(development) {
+  const [before, after] = Object.entries({
     'default-src': "'none'",
-    'script-src': `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    'script-src': `'nonce-NONCE' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data: blob:",
     'connect-src': `'self'${development ? ' ws:' : ''}`,
@@ -20,3 +21,6 @@ export const contentPolicy = ({ nonce, development = false }: Policy): string =>
   })
     .map(([what, sources]) => `${what} ${sources}`)
     .join('; ')
+    .split('NONCE')
+  return (nonce) => before + nonce + after
+}
