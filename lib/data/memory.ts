@@ -10,9 +10,13 @@ import { prisma } from './prisma'
 /** A state of an organisation: all that was read while its audit chain ended so. */
 type State = { chainEnd: bigint; since: number }
 
-type Remembered = { state: State; answer: Promise<unknown> }
-
-type Memory = { states: LRUCache<string, State>; answers: LRUCache<string, Remembered> }
+type Memory = {
+  states: LRUCache<string, State>
+  /** What was answered. No promise: one keeps all of the request in which it was made, down to the page that was sent. */
+  answers: LRUCache<string, { state: State; value: unknown }>
+  /** What is being read. */
+  pending: Map<string, { state: State; answer: Promise<unknown> }>
+}
 
 /** A district has about as many towns. */
 const MOST_ORGANISATIONS = 12
@@ -29,9 +33,10 @@ const shared = globalThis as { memory?: Memory }
 shared.memory ??= {
   states: new LRUCache({ max: MOST_ORGANISATIONS }),
   answers: new LRUCache({ max: MOST_ANSWERS }),
+  pending: new Map(),
 }
 
-const { states, answers } = shared.memory
+const { states, answers, pending } = shared.memory
 
 /**
  * Answers what `read` does, and asks the database only once until something is written in the onlooker's organisation:
@@ -45,12 +50,20 @@ export async function remembered<Answer>(
 ): Promise<Answer> {
   const state = stateOf(organisationId, await findChainEnd(organisationId))
   const key = `${organisationId} ${what}`
-  const known = answers.get(key) as { state: State; answer: Promise<Answer> } | undefined
-  if (known?.state === state) return known.answer
-  const answer = known ? known.answer.catch(() => undefined).then(read) : read(undefined)
-  answers.set(key, { state, answer })
-  answer.catch(() => answers.peek(key)?.answer === answer && answers.delete(key))
-  return answer
+  const kept = answers.get(key) as { state: State; value: Answer } | undefined
+  if (kept?.state === state) return kept.value
+  const asked = pending.get(key) as { state: State; answer: Promise<Answer> } | undefined
+  if (asked?.state === state) return asked.answer
+
+  const answer = asked ? asked.answer.catch(() => kept?.value).then(read) : read(kept?.value)
+  pending.set(key, { state, answer })
+  try {
+    const value = await answer
+    answers.set(key, { state, value })
+    return value
+  } finally {
+    if (pending.get(key)?.answer === answer) pending.delete(key)
+  }
 }
 
 /** What is read is at least as new as the end that was read before it. */

@@ -1,3 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
 import { expect, test, vi } from 'vitest'
 
 import { today } from '@/lib/clock'
@@ -48,6 +52,26 @@ test('is asked of the database once, until something is written in the own organ
 
   expect(await log(staff, goals[0]?.id ?? '', '3')).toMatchObject({ ok: true })
   expect(await ask()).toBe(2)
+})
+
+test('what is remembered keeps nothing of the request in which it was read', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const { staff } = await someGoals()
+  const request = new AsyncLocalStorage<object>()
+  const ask = () => {
+    const context = { page: 'sent' }
+    return request
+      .run(context, () => remembered(staff, 'in a request', async () => 'an answer'))
+      .then(() => new WeakRef(context))
+  }
+  const context = await ask()
+  for (let turns = 0; turns < 20 && context.deref(); turns++) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    collect()
+  }
+  expect(context.deref()).toBeUndefined()
+  expect(await remembered(staff, 'in a request', async () => 'another')).toBe('an answer')
 })
 
 test('what was logged is in the next answer, and what was not touched stays the same object', async () => {
