@@ -46,20 +46,27 @@ export function Timeline({ lines, sheet, voidEntry, correctEntry, children }: Ti
       {count === 0 && <p className="border-t border-line py-3 text-muted">还没有填报。</p>}
       <ol className={list}>
         <Rows lines={first} {...rows} />
-        <Later>
+        <Later meanwhile={<Room rows={Math.min(count, NEWEST) - first.length} />}>
           <RestOfRows rest={rest} to={NEWEST - first.length} {...rows} />
         </Later>
       </ol>
       {count > NEWEST && (
-        <Fold label={`查看更早的 ${count - NEWEST} 条`}>
-          <ol className={list}>
-            <RestOfRows rest={rest} from={NEWEST - first.length} {...rows} />
-          </ol>
-        </Fold>
+        <Later>
+          <Fold label={`查看更早的 ${count - NEWEST} 条`}>
+            <ol className={list}>
+              <RestOfRows rest={rest} from={NEWEST - first.length} {...rows} />
+            </ol>
+          </Fold>
+        </Later>
       )}
     </section>
   )
 }
+
+/** How high a row of few words is, in pixels. What stands below rows of more words comes with them, so that nothing moves. */
+const HEIGHT = 39
+
+const Room = ({ rows }: { rows: number }) => <li role="presentation" style={{ height: rows * HEIGHT }} />
 
 type RowsProps = { sheet: EntrySheet; verbs: VerbsOfGoal }
 

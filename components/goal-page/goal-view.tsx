@@ -10,6 +10,7 @@ import { type OverruleActions, Overruling, type OverrulingProps } from '@/compon
 import { AsOfControl } from '@/components/shell/as-of-control'
 import { RevisionHistory, type RevisionHistoryProps } from '@/components/target-revision/revision-history'
 import { type Told, useTold } from '@/components/told'
+import { Later } from '@/components/ui/later'
 import type { Day } from '@/lib/domain/day'
 import type { EntrySheet } from '@/lib/domain/reporting/entry-sheet'
 
@@ -95,7 +96,9 @@ function Course({
       <Timeline lines={lines} sheet={sheet} {...actions.entries}>
         {lines.count > 0 && <ExcelLink page={path} asked={asked} about="填报记录" />}
       </Timeline>
-      <OverruleHistory {...overrules} />
+      <Later>
+        <OverruleHistory {...overrules} />
+      </Later>
     </div>
   )
 }

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
 
+import { today } from '@/lib/clock'
 import { prisma } from '@/lib/data/prisma'
+import { addDays } from '@/lib/domain/day'
 
 import { expect, sampleViewer, test } from '../support/e2e'
+import { aGoal, anEntry } from '../support/factories'
 
 declare global {
   interface Window {
@@ -55,6 +58,27 @@ for (const viewport of [
     })
   })
 }
+
+for (const [what, note] of [
+  ['without a word', ''],
+  ['with many words', '完成现场核查，企业已签署整改承诺书，待镇环境所复核后销号。'.repeat(4)],
+] as const)
+  test(`nothing moves while a goal's page with more reports ${what} than it shows loads`, async ({
+    page,
+    signIn,
+    town,
+  }) => {
+    const goal = await aGoal(town.department)
+    for (let day = 1; day <= 26; day++) await anEntry(goal, town.staff, { on: addDays(today(), -day), note })
+    await signIn(town.leader)
+    await addUpShifts(page)
+    for (const height of [960, 1700]) {
+      await page.setViewportSize({ width: 1440, height })
+      await page.goto(`/goals/${goal.id}`, { waitUntil: 'networkidle' })
+      await expect(page.getByText('查看更早的 6 条')).toBeAttached()
+      expect(await page.evaluate(() => window.shift)).toBe(0)
+    }
+  })
 
 test('nothing moves either while a page comes in over a slow line', async ({ page, signIn }) => {
   await signIn(await sampleViewer('leader3'))
