@@ -8,9 +8,3 @@ type Row = { numerator: Prisma.Decimal | null; denominator: Prisma.Decimal | nul
 /** The parts an entry's rate was given by, as plain decimals; null where it was given as a rate. */
 export const partsOf = ({ numerator, denominator }: Row): PartAmounts | null =>
   numerator && denominator ? { numerator: numerator.toFixed(), denominator: denominator.toFixed() } : null
-
-/** The same as columns of an entry. */
-export const partColumns = (parts: PartAmounts | null) => ({
-  numerator: parts?.numerator ?? null,
-  denominator: parts?.denominator ?? null,
-})

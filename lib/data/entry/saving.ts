@@ -1,12 +1,11 @@
 import 'server-only'
 
-import { toDate } from '@/lib/domain/day'
+import { v7 as uuidv7 } from 'uuid'
+
 import type { NewEntry } from '@/lib/domain/entry/decision'
 import type { Report } from '@/lib/domain/goal/goal'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
-
-import { partColumns } from './parts'
 
 type Saving = {
   goalId: string
@@ -21,6 +20,7 @@ type Saving = {
 /**
  * Stores an entry by the viewer, and answers it as one of its goal's reports; null, and stores nothing, where its key is
  * taken or what it corrects was corrected. That is asked by storing it: another statement would be another way there and back.
+ * In SQL, because Prisma would compile a write anew each time.
  */
 export async function saveEntry(
   tx: Prisma.TransactionClient,
@@ -28,26 +28,19 @@ export async function saveEntry(
   { goalId, key, entry, confirmations, correctsId }: Saving,
 ): Promise<{ id: string; report: Report } | null> {
   const { on, value, parts, note, problem, nextStep } = entry
-  const [stored] = await tx.progressEntry.createManyAndReturn({
-    data: {
-      goalId,
-      authorId: viewer.id,
-      idempotencyKey: key,
-      on: toDate(on),
-      value,
-      ...partColumns(parts),
-      note,
-      problem,
-      nextStep,
-      confirmations,
-      correctsId: correctsId ?? null,
-    },
-    skipDuplicates: true,
-    select: { id: true, recordedAt: true },
-  })
+  const id = uuidv7()
+  const { numerator, denominator } = parts ?? { numerator: null, denominator: null }
+  const [stored] = await tx.$queryRaw<{ recordedAt: Date }[]>`
+    INSERT INTO progress_entries (id, goal_id, author_id, idempotency_key, "on", value, numerator, denominator,
+      note, problem, next_step, confirmations, corrects_id)
+    VALUES (${id}::uuid, ${goalId}::uuid, ${viewer.id}::uuid, ${key}::uuid, ${on}::date, ${value}::numeric,
+      ${numerator}::numeric, ${denominator}::numeric, ${note}, ${problem}, ${nextStep}, ${confirmations}::text[],
+      ${correctsId ?? null}::uuid)
+    ON CONFLICT DO NOTHING
+    RETURNING recorded_at AS "recordedAt"`
   if (!stored) return null
-  const { id, recordedAt } = stored
-  return { id, report: { on, value, ...(parts && { parts }), recordedAt: recordedAt.toISOString() } }
+  const recordedAt = stored.recordedAt.toISOString()
+  return { id, report: { on, value, ...(parts && { parts }), recordedAt } }
 }
 
 type Voiding = { entryId: string; reason: string; now: Date }
