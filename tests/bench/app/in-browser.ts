@@ -5,7 +5,7 @@ import { withServedTowns } from './served/served-towns'
 import { DEFAULT_SIZE, furtherTown, townName } from './town/sizes'
 import { serveNextApp } from './yardsticks/next-app'
 
-/** Pages as Lighthouse loads them, beside the empty page of the yardsticks. */
+/** Pages as Lighthouse loads them, beside the empty page and the hundred rows of the yardsticks. */
 export type BrowserReport = { part: 'browser'; day: string; machine: Machine; pages: LoadFigure[] }
 
 /** Loads the pages of a town of 54 goals, signed in, each once a round and preset. */
@@ -26,6 +26,7 @@ export function benchBrowser(rounds: number): Promise<BrowserReport> {
       const pages = await loadPages(
         [
           { name: 'empty', url: `${next.url}/empty` },
+          { name: 'rows', url: `${next.url}/rows` },
           page('overview', '/overview'),
           page('list', '/goals'),
           page('goal', `/goals/${goals.find(({ kind }) => kind === 'cumulative')?.id}`),
@@ -58,6 +59,7 @@ export function browserTableOf({
         'LCP ms',
         '',
         '× empty',
+        '× rows',
         'TBT ms',
         '',
         'CLS',
@@ -68,14 +70,16 @@ export function browserTableOf({
       ],
       ...pages.map((page) => {
         const { name, preset, median } = page
-        const empty =
-          pages.find((other) => other.name === 'empty' && other.preset === preset)?.median ?? median
+        const yardstick = (name: string) =>
+          pages.find((other) => other.name === name && other.preset === preset)?.median ?? median
+        const empty = yardstick('empty')
         return [
           name,
           preset,
           `${Math.round(median.lcp)}`,
           range(page, 'lcp'),
           (median.lcp / empty.lcp).toFixed(2),
+          (median.lcp / yardstick('rows').lcp).toFixed(2),
           `${Math.round(median.tbt)}`,
           range(page, 'tbt'),
           median.cls.toFixed(3),

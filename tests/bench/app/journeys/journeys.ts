@@ -2,7 +2,7 @@ import type { Served } from '../served/served-towns'
 import { furtherTown, SIZED_TOWN, type Size, WRITTEN_TO } from '../town/sizes'
 import { changing } from './changing'
 import { type Contender, pageOf } from './contender'
-import { Reports, reportedGoals } from './reporting'
+import { type Reported, Reports, reportedGoals } from './reporting'
 
 const SECONDS = 2
 
@@ -18,11 +18,6 @@ export async function journeysOn(served: Served, size: Size, warmUp: number): Pr
   const { ownerUrl } = served.database
   const goals = reportedGoals(written)
   const reports = await Reports.on(served.url, ownerUrl, goals)
-  let seen = 0
-  const goalPage = () => {
-    const { id, cookie } = goals[seen++ % goals.length] ?? { id: '', cookie: '' }
-    return pageOf(`/goals/${id}`, cookie)()
-  }
   const journey = (name: string, next: Contender['next'], more: Partial<Contender> = {}): Contender => ({
     name,
     server: served,
@@ -43,12 +38,21 @@ export async function journeysOn(served: Served, size: Size, warmUp: number): Pr
       before: changing(ownerUrl, of54.goals),
     }),
     journey('list-changed', page('/goals', of100), { ...rarely, before: changing(ownerUrl, of100.goals) }),
-    journey('goal', goalPage),
-    journey('goal-changed', goalPage, { ...rarely, before: changing(ownerUrl, written.goals) }),
+    journey('goal', inTurn(reportedGoals(of54))),
+    journey('goal-changed', inTurn(goals), { ...rarely, before: changing(ownerUrl, written.goals) }),
     journey('entry', () => reports.next(goals).sent, { verify }),
     journey('export', page('/goals/export', of100), { warmUp: warmUp / 5 }),
     journey('plan', page('/plan', of54)),
     journey('overview-sized', page('/overview', sized), rarely),
     journey('list-sized', page('/goals', sized), rarely),
   ]
+}
+
+/** The pages of the goals one after the other. */
+function inTurn(goals: readonly Reported[]): Contender['next'] {
+  let seen = 0
+  return () => {
+    const { id, cookie } = goals[seen++ % goals.length] ?? { id: '', cookie: '' }
+    return pageOf(`/goals/${id}`, cookie)()
+  }
 }
