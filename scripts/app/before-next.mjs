@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 
+import { answerHeaders } from './answer-headers.mjs'
 import { addressReader } from './client-address.mjs'
 import { contentPolicy } from './content-policy.mjs'
-
-const A_YEAR = 'max-age=31536000; includeSubDomains'
 
 /**
  * What is put into each request before Next sees it, and on each answer: from where the request comes; which page was
@@ -27,7 +26,7 @@ export function toldBeforeNext({ trustedProxies, publicUrl, development }) {
     headers['x-pathname'] = request.url
     headers['content-security-policy'] = policy
     response.setHeader('content-security-policy', policy)
-    if (isByHttps) response.setHeader('strict-transport-security', A_YEAR)
+    for (const [name, value] of answerHeaders(request.url, isByHttps)) response.setHeader(name, value)
   }
 }
 

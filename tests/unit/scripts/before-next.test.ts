@@ -7,8 +7,8 @@ import { toldBeforeNext } from '@/scripts/app/before-next.mjs'
 import { contentPolicy } from '@/scripts/app/content-policy.mjs'
 
 /** A request and its answer, after both were told what Next has to know. */
-function toldOf(publicUrl: string, headers: Record<string, string> = {}) {
-  const request = Object.assign(new IncomingMessage(new Socket()), { url: '/goals?q=1', headers })
+function toldOf(publicUrl: string, headers: Record<string, string> = {}, url = '/goals?q=1') {
+  const request = Object.assign(new IncomingMessage(new Socket()), { url, headers })
   const response = new ServerResponse(request)
   toldBeforeNext({ trustedProxies: '', publicUrl, development: false })(request, response)
   return { request, response }
@@ -18,6 +18,14 @@ test('under https browsers are told to come by https alone for a year, and by ht
   const secured = toldOf('https://jindu.example').response
   expect(secured.getHeader('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
   expect(toldOf('http://192.168.1.5:3000').response.hasHeader('strict-transport-security')).toBe(false)
+})
+
+test('only what a build made may be kept, and the address of a wall, which is its key, is told to nobody', () => {
+  const answerTo = (url: string) => toldOf('http://localhost:3000', {}, url).response
+  expect(answerTo('/goals').getHeader('cache-control')).toBe('no-store')
+  expect(answerTo('/_next/static/chunks/1.js').hasHeader('cache-control')).toBe(false)
+  expect(answerTo('/goals').getHeader('referrer-policy')).toBe('same-origin')
+  expect(answerTo('/wall/key/picture').getHeader('referrer-policy')).toBe('no-referrer')
 })
 
 test('every answer has a policy of its own, and Next reads the same', () => {
