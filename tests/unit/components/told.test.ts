@@ -11,6 +11,22 @@ test('what is told of a page comes out as it went in, whatever is in it', () => 
   )
 })
 
+test('so does what is in it again and again', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ noUnicodeString: false }), fc.string({ minLength: 9 }), (value, text) => {
+      const props = [value, text, { value, of: [text, value] }, [{ text }, { text, value }]]
+      expect(listen(tell(props))).toEqual(JSON.parse(JSON.stringify(props)))
+    }),
+  )
+})
+
+test('a text that comes again is told once', () => {
+  const goal = { title: '“散乱污”企业整治', account: '落后8家，已20天。' }
+  const told = tell({ watched: [goal], rows: [goal, { ...goal }], first: goal.account })
+  expect(told.match(/散乱污/g)).toHaveLength(1)
+  expect(told.match(/落后8家/g)).toHaveLength(1)
+})
+
 test('quotes, apostrophes, commas in names and what is nowhere keep their place', () => {
   const props = { "it's": '"so"', list: [], none: {}, 'a,b': { a: 1 }, a: { b: null }, gone: undefined }
   expect(listen(tell(props))).toEqual(props)
