@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { Client } from 'pg'
 import { expect, test, vi } from 'vitest'
 
@@ -28,22 +30,32 @@ async function asOwner(work: (owner: Client) => Promise<void>) {
   }
 }
 
-/** Sessions that are open already keep what they were opened with. */
 async function whileReadOnly(work: () => Promise<void>) {
   await asOwner(async (owner) => {
-    const close = `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-      WHERE datname = current_database() AND usename <> current_user`
     await owner.query(`ALTER DATABASE ${database} SET default_transaction_read_only = on`)
     try {
-      await prisma.$disconnect()
-      await owner.query(close)
+      await closeOthers(owner)
       await work()
     } finally {
       await owner.query('SET default_transaction_read_only = off')
       await owner.query(`ALTER DATABASE ${database} RESET default_transaction_read_only`)
-      await prisma.$disconnect()
+      await closeOthers(owner)
     }
   })
+}
+
+/** Sessions that are open already keep what they were opened with. Answers once the app's have been opened anew. */
+async function closeOthers(owner: Client) {
+  await owner.query(`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+    WHERE datname = current_database() AND usename <> current_user`)
+  const canRead = () =>
+    prisma.$queryRaw`SELECT 1`.then(
+      () => true,
+      () => false,
+    )
+  // The pool hears of it from each connection.
+  await pause(20)
+  await expect.poll(canRead).toBe(true)
 }
 
 async function aReport() {
