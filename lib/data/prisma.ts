@@ -37,7 +37,8 @@ const { pool } = shared.database
 
 /**
  * The rows of a read that every request makes, past Prisma, which makes 0.2 ms of each. Figures of eight bytes and dates
- * come as the driver reads them: a text, and a date of the machine's own time zone.
+ * come as the driver reads them: a text, and a date of the machine's own time zone. Once Prisma was
+ * disconnected there is no pool to ask.
  */
 export async function askedByAll<Row extends object>(statement: Prisma.Sql): Promise<Row[]> {
   return (await pool.query<Row>(statement)).rows
