@@ -31,5 +31,7 @@ const adderTo =
   (name, content) =>
     new Promise((resolve, reject) => {
       const header = { name, size: content.length, mode: 0o600, mtime: new Date() }
-      archive.entry(header, (error) => (error ? reject(error) : resolve())).end(content)
+      const entry = archive.entry(header, (error) => (error ? reject(error) : resolve()))
+      // Told twice what went wrong: an error nobody listens to would end the process before it is noted.
+      entry.on('error', reject).end(content)
     })
