@@ -3,11 +3,12 @@ const MOST = 64
 
 /**
  * The same pure function, which works out once what it answers for an object, for as long as the object lives. `keyOf`
- * tells in a text what else is asked, of which everything that matters must be part. The object must never change.
+ * tells in a text what else is asked, of which everything that matters must be part. Neither the object nor the answer
+ * may ever change.
  */
 export function oncePer<Subject extends object, Rest extends unknown[], Answer>(
   work: (subject: Subject, ...rest: Rest) => Answer,
-  keyOf: (...rest: Rest) => string,
+  ...[keyOf = () => '']: Rest extends [] ? [] : [keyOf: (...rest: Rest) => string]
 ): (subject: Subject, ...rest: Rest) => Answer {
   const known = new WeakMap<Subject, Map<string, Answer>>()
   return (subject, ...rest) => {

@@ -32,7 +32,7 @@ export const judgedBy = (asOf: Day, { yellowGap, redGap }: Rules) => `${asOf} ${
 
 /** Answers how a goal stands at the end of `asOf`. Every figure on every page comes from here. */
 export const assessGoal = oncePer((given: ReportedGoal, asOf: Day, rules: Rules): AssessedGoal => {
-  const judged = judge(given, asOf, rules)
+  const judged = judgeOnce(given, asOf, rules)
   const { goal, assessment } = judged
   const lastReportOn = lastReportOf(goal, asOf)
   return {

@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import { oncePer } from '../once'
 import type { Goal } from './goal'
 
 /** What a revision of the target changes, and the revisions themselves. */
@@ -10,6 +11,15 @@ export type Promised = Pick<Goal, 'target' | 'due' | 'checkpoints' | 'revisions'
  */
 export function goalOn<Told extends Promised>(goal: Told, day: Day): Told {
   const next = goal.revisions.findIndex(({ from }) => from > day)
-  const revision = goal.revisions[next]
-  return revision ? { ...goal, ...revision.previous, revisions: goal.revisions.slice(0, next) } : goal
+  return next < 0 ? goal : (goalBefore(goal, next) as Told)
 }
+
+/** Of all days before the same revision the same goal. */
+const goalBefore = oncePer(
+  (goal: Promised, next: number): Promised => ({
+    ...goal,
+    ...goal.revisions[next]?.previous,
+    revisions: goal.revisions.slice(0, next),
+  }),
+  String,
+)

@@ -1,8 +1,6 @@
-import type { Decimal } from 'decimal.js'
-
 import { type Day, dayNumber, dayOf } from '../day'
-import { type Entry, type Measure, toDecimal } from './measure'
-import { amountOn, expectedLineOf } from './terms/expected'
+import type { Entry, Measure } from './measure'
+import { expectedLineOf, numbersOn } from './terms/expected'
 import { toDayNumber } from './terms/nonsense'
 import { type Reading, readingsOf } from './terms/readings'
 import { type Terms, toTerms } from './terms/terms'
@@ -21,24 +19,22 @@ export function series(measure: Measure, entries: readonly Entry[], asOf: Day): 
   const readings = readingsOf(terms, entries, asOf)
   if (terms.kind === 'milestones' || terms.kind === 'narrative') return []
 
-  const line = expectedLineOf(terms)
+  const expected = numbersOn(expectedLineOf(terms))
   const actuals = actualsOf(terms, readings)
   const end = Math.max(terms.dueDay, dayNumber(asOf))
   return Array.from({ length: end - terms.startDay + 1 }, (_, index) => {
     const on = dayOf(terms.startDay + index)
-    const expected = amountOn(line, terms.startDay + index)?.toNumber() ?? null
-    const actual = actuals(on)?.toNumber() ?? null
-    return { on, expected, actual: on <= asOf ? actual : null }
+    return { on, expected: expected(terms.startDay + index), actual: on <= asOf ? actuals(on) : null }
   })
 }
 
 // Answers for days in rising order, so that all of them together pass the readings once.
-function actualsOf({ kind, target }: Terms, readings: Reading[]): (on: Day) => Decimal | null {
-  let actual = kind === 'cumulative' && target ? toDecimal(0) : null
+function actualsOf({ kind, target }: Terms, readings: Reading[]): (on: Day) => number | null {
+  let actual = kind === 'cumulative' && target ? 0 : null
   let next = 0
   return (on) => {
     for (let reading = readings[next]; reading && reading.on <= on; reading = readings[next]) {
-      actual = reading.amount
+      actual = reading.amount.toNumber()
       next += 1
     }
     return actual

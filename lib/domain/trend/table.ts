@@ -1,7 +1,7 @@
 import { addDays, type Day, monthEndOf } from '../day'
 import { dayInWords, yearOf } from '../day-words'
 import { figureOf } from '../figure'
-import { assessGoal } from '../goal/assessed-goal'
+import { judgeOnce } from '../goal/assessed-goal'
 import type { ReportedGoal } from '../goal/goal'
 import type { Rules } from '../progress/measure'
 
@@ -12,7 +12,7 @@ export type TrendRow = { day: string; expected: string; actual: string; isAsOf: 
 export function trendTable(goal: ReportedGoal, asOf: Day, rules: Rules): TrendRow[] {
   const year = yearOf(goal.start)
   return daysOf(goal, asOf).map((day) => {
-    const { expected, actual } = assessGoal(goal, day, rules).assessment
+    const { expected, actual } = judgeOnce(goal, day, rules).assessment
     return {
       day: dayInWords(day, year),
       expected: expected ? figureOf(expected) : '–',

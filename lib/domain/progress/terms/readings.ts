@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js'
 
 import { type Day, isDay } from '../../day'
+import { oncePer } from '../../once'
 import { type Entry, toDecimal } from '../measure'
 import { isCap } from './cap'
 import { nonsense, toAmount } from './nonsense'
@@ -16,11 +17,12 @@ type StampedReading = Reading & { recordedAt: string }
  * an entry that is no finite number on a calendar day, whether it counts or not.
  */
 export function readingsOf(terms: Terms, entries: readonly Entry[], asOf: Day): Reading[] {
-  const stamped = entries.map(toReading).filter(({ on }) => counts(terms, on, asOf))
-  stamped.sort(byTime)
+  const stamped = inOrderOfTime(entries).filter(({ on }) => counts(terms, on, asOf))
   const readings = adds(terms) ? runningSums(stamped) : lastOfEachDay(stamped)
   return closesWhenReached(terms) ? upToReached(terms, terms.target, readings) : readings
 }
+
+const inOrderOfTime = oncePer((entries: readonly Entry[]) => entries.map(toReading).sort(byTime))
 
 function toReading({ on, value, recordedAt }: Entry): StampedReading {
   if (!isDay(on)) throw nonsense('entries', `${on} is no calendar day`)

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js'
 
 import type { Day } from '../../day'
+import { oncePer } from '../../once'
 import { type Direction, type Kind, type Measure, toDecimal } from '../measure'
 import { type Knot, toCheckpoints } from './checkpoints'
 import { type FormerTarget, toFormerTargets } from './former-targets'
@@ -28,7 +29,7 @@ export type Terms = {
 }
 
 /** Reads a measure. Throws RangeError for nonsense, with a message that begins with the field's name. */
-export function toTerms(measure: Measure): Terms {
+export const toTerms = oncePer((measure: Measure): Terms => {
   const { kind, direction, start, due } = measure
   const startDay = toDayNumber('start', start)
   const dueDay = toDayNumber('due', due)
@@ -52,7 +53,7 @@ export function toTerms(measure: Measure): Terms {
     checkpoints: toCheckpoints(measure, { startDay, dueDay, target, base }),
     steps: toSteps(measure.milestones ?? [], start, due),
   }
-}
+})
 
 /** Whether an amount is on the right side of the target, or exactly on it. */
 export const reaches = (direction: Direction, amount: Decimal, target: Decimal): boolean =>
