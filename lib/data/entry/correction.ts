@@ -13,7 +13,6 @@ import { ok, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
-import { recordAudit } from '../audit'
 import { findGoalIn } from '../goals'
 import { inTransaction } from '../transaction'
 import { type FoundEntry, findEntry } from './found'
@@ -81,16 +80,16 @@ async function save(
 ) {
   await markVoid(tx, viewer, { entryId, reason: `更正：${reason}`, now })
   const { goalId, key } = draft
-  const saved = await saveEntry(tx, viewer, { goalId, key, entry, confirmations, correctsId: entryId })
-  if (!saved) throw new Error(`Entry ${entryId} was corrected meanwhile, though its goal is held.`)
   const { authorId: _, recordedAt: __, isVoided: ___, ...before } = old
   const after = { goalId, ...entry, ...furtherFacts(draft, confirmations), correctsId: entryId, reason }
-  await recordAudit(
-    tx,
-    viewer,
-    'correctEntry',
-    { type: 'entry', id: saved.id },
-    { entryId, goalId, ...before },
-    after,
-  )
+  const done = { action: 'correctEntry', before: { entryId, goalId, ...before }, after } as const
+  const saved = await saveEntry(tx, viewer, {
+    goalId,
+    key,
+    entry,
+    confirmations,
+    correctsId: entryId,
+    done,
+  })
+  if (!saved) throw new Error(`Entry ${entryId} was corrected meanwhile, though its goal is held.`)
 }

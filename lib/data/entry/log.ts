@@ -11,7 +11,6 @@ import { ok, type Result, refuse } from '@/lib/domain/result'
 import type { Viewer } from '@/lib/domain/viewer'
 import type { Prisma } from '@/prisma/client/client'
 
-import { recordAudit } from '../audit'
 import { lockGoal } from '../goal/lock'
 import { inTransaction } from '../transaction'
 import { saveEntry } from './saving'
@@ -63,10 +62,8 @@ async function save(
   { goal, draft, entry, confirmations }: Confirmed,
 ): Promise<Recorded | null> {
   const { key } = draft
-  const saved = await saveEntry(tx, viewer, { goalId: goal.id, key, entry, confirmations })
-  if (!saved) return null
-  const { id, report } = saved
-  const facts = { goalId: goal.id, ...entry, ...furtherFacts(draft, confirmations) }
-  await recordAudit(tx, viewer, 'logProgress', { type: 'entry', id }, null, facts)
-  return { id, entry, goal: { ...goal, reports: [...goal.reports, report] } }
+  const after = { goalId: goal.id, ...entry, ...furtherFacts(draft, confirmations) }
+  const done = { action: 'logProgress', before: null, after } as const
+  const saved = await saveEntry(tx, viewer, { goalId: goal.id, key, entry, confirmations, done })
+  return saved && { id: saved.id, entry, goal: { ...goal, reports: [...goal.reports, saved.report] } }
 }

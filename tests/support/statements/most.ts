@@ -57,14 +57,14 @@ export const mostOfDoors: Record<string, number> = {
 }
 
 export const mostOfActions: Record<string, number> = {
-  logProgress: 7,
-  importReports: 16,
+  logProgress: 6,
+  importReports: 15,
   dropReports: 13,
   tickMilestone: 8,
   untickMilestone: 8,
   changeMilestones: 12,
   voidEntry: 10,
-  correctEntry: 12,
+  correctEntry: 11,
   undoEntry: 10,
   overruleLight: 8,
   withdrawOverrule: 9,
