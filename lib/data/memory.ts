@@ -24,17 +24,16 @@ const MOST_ORGANISATIONS = 12
 /** A page asks a handful, and again for every goal and every day one looks from. */
 const MOST_ANSWERS = 1_500
 
+/** Of characters in the pages of goals, each told as a text: some three hundred. */
+const MOST_TOLD = 6_000_000
+
 /** After so long all is read anew: what somebody changed by hand in the database, past the audit, is seen then. */
 const LONGEST_MS = 60_000
 
 // The parts of a build may have this module each to themselves.
 const shared = globalThis as { memory?: Memory }
 
-shared.memory ??= {
-  states: new LRUCache({ max: MOST_ORGANISATIONS }),
-  answers: new LRUCache({ max: MOST_ANSWERS }),
-  pending: new Map(),
-}
+shared.memory ??= newMemory()
 
 const { states, answers, pending } = shared.memory
 
@@ -64,6 +63,22 @@ export async function remembered<Answer>(
   } finally {
     if (pending.get(key)?.answer === answer) pending.delete(key)
   }
+}
+
+function newMemory(): Memory {
+  const answers: Memory['answers'] = new LRUCache({
+    max: MOST_ANSWERS,
+    maxSize: MOST_TOLD,
+    sizeCalculation: ({ value }) => (typeof value === 'string' ? value.length + 1 : 1),
+  })
+  const forgetAll = (organisationId: string) => {
+    for (const key of [...answers.keys()]) if (key.startsWith(organisationId)) answers.delete(key)
+  }
+  const states: Memory['states'] = new LRUCache({
+    max: MOST_ORGANISATIONS,
+    dispose: (_, organisationId, reason) => reason === 'evict' && forgetAll(organisationId),
+  })
+  return { states, answers, pending: new Map() }
 }
 
 /** What is read is at least as new as the end that was read before it. */

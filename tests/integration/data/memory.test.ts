@@ -100,6 +100,15 @@ test('a question is answered anew from what was answered before, also where that
   expect(await ask()).toBe(2)
 })
 
+test('with an organisation that is forgotten all is forgotten that was read of it', async () => {
+  const [first, ...others] = await Promise.all(Array.from({ length: 14 }, () => aViewer('leader')))
+  const ask = (viewer: Viewer) => remembered<number>(viewer, 'how many', async (former = 0) => former + 1)
+  if (!first) throw new Error()
+  expect([await ask(first), await ask(first)]).toEqual([1, 1])
+  for (const viewer of others) await ask(viewer)
+  expect(await ask(first)).toBe(1)
+})
+
 test('organisations that were not asked for longest are forgotten first, and never mixed up', async () => {
   const people = []
   for (let number = 0; number < 15; number++) people.push(await aViewer('leader'))
