@@ -25,41 +25,38 @@ type DayControlProps = {
 }
 
 /** A day of the URL and the way to another one: one near, a month's end, or any. */
-export function DayControl({
-  name,
-  label,
-  day,
-  near,
-  monthEnds,
-  question,
-  path,
-  keep,
-  edge = 'left',
-  last,
-}: DayControlProps) {
-  const choice = ({ label: words, day: other }: DayChoice) => (
+export const DayControl = ({ label, edge = 'left', ...choices }: DayControlProps) => (
+  <DropDown
+    key={choices.day}
+    label={
+      <span>
+        {label}
+        <span className="print:hidden"> ▾</span>
+      </span>
+    }
+    edge={edge}
+    className="min-h-8 rounded-md border border-line bg-surface px-2.5 py-0.5 text-sm text-ink hover:border-faint pointer-coarse:min-h-11 print:border-0 print:p-0"
+  >
+    <DayChoices {...choices} />
+  </DropDown>
+)
+
+type DayChoicesProps = Omit<DayControlProps, 'label' | 'edge'>
+
+function DayChoices({ name, day, near, monthEnds, question, path, keep, last }: DayChoicesProps) {
+  const choice = ({ label, day: other }: DayChoice) => (
     <PageLink
-      key={words}
+      key={label}
       href={`${path}?${new URLSearchParams([...keep, [name, other]])}` as Route}
       keepsPlace
       aria-current={other === day ? 'date' : undefined}
       className={`fingertip w-fit ${other === day ? 'font-semibold text-ink underline underline-offset-4' : 'text-accent'}`}
     >
-      {words}
+      {label}
     </PageLink>
   )
   return (
-    <DropDown
-      key={day}
-      label={
-        <span>
-          {label}
-          <span className="print:hidden"> ▾</span>
-        </span>
-      }
-      edge={edge}
-      className="min-h-8 rounded-md border border-line bg-surface px-2.5 py-0.5 text-sm text-ink hover:border-faint pointer-coarse:min-h-11 print:border-0 print:p-0"
-    >
+    <>
       {near.length > 0 && <p className="flex flex-wrap gap-x-4 gap-y-1">{near.map(choice)}</p>}
       {monthEnds.choices.length > 0 && (
         <nav
@@ -94,6 +91,6 @@ export function DayControl({
           查看
         </button>
       </Form>
-    </DropDown>
+    </>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
+import type { Day } from '@/lib/domain/day'
 import type { Role } from '@/lib/domain/viewer'
 
 import { NavLinks } from './nav-links'
 
 /** Navigation at the bottom, where the thumb is. */
-export function TabBar({ role }: { role: Role }) {
+export function TabBar({ role, asked }: { role: Role; asked: Day | null }) {
   return (
     <nav
       aria-label="主导航"
@@ -13,6 +14,7 @@ export function TabBar({ role }: { role: Role }) {
     >
       <NavLinks
         role={role}
+        asked={asked}
         className="flex-1 py-3 text-center"
         currentClassName="font-semibold text-accent"
       />

@@ -1,6 +1,8 @@
+'use client'
+
 import { PageLink } from '@/components/ui/page-link'
 
-/** What the page says that does not exist, or not for the one who asks. */
+/** What the page says that does not exist, or not for the one who asks. Every page carries it along, so it is told by its name alone. */
 export function NotFoundWords() {
   return (
     <>

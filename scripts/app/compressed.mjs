@@ -8,7 +8,7 @@ import compression from 'compression'
  */
 const QUICK = {
   level: 2,
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 17 } },
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 17 } },
 }
 
 /** An answer of more bytes is sent as it comes. */

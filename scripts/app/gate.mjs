@@ -103,10 +103,11 @@ function aLane(handle, atOnce, patience) {
       response.off('close', leave)
     }
     // In its own context, not of whoever's leaving lets it in: Next and React keep there who is asking.
-    const enter = AsyncResource.bind(() => {
+    const context = new AsyncResource('waiting')
+    const enter = () => {
       leave()
-      letIn(request, response)
-    })
+      context.runInAsyncScope(letIn, null, request, response)
+    }
     const timer = setTimeout(() => {
       leave()
       refuse(request, response)

@@ -3,7 +3,9 @@ import { listDepartments } from '@/lib/data/departments'
 import { listLatestWords } from '@/lib/data/latest-words'
 import type { Department } from '@/lib/domain/administration/department'
 import type { LatestWords } from '@/lib/domain/entry/latest-words'
+import type { AssessedGoal } from '@/lib/domain/goal/assessed-goal'
 import type { Params } from '@/lib/domain/goal-list/goal-filter'
+import { oncePer } from '@/lib/domain/once'
 import { departmentsOf, themesOf } from '@/lib/domain/overview/groups'
 import { lookFrom, type OverviewLook } from '@/lib/domain/overview/look'
 import type { Viewer } from '@/lib/domain/viewer'
@@ -34,9 +36,17 @@ export async function findFigures(viewer: Viewer, params: Params): Promise<Figur
     ...assessed,
     viewer,
     look: lookFrom(params),
-    themes: themesOf(goals),
     departments,
-    offices: departmentsOf(goals, departments),
+    ...groupsOf(goals, departments),
     words: await listLatestWords(viewer, plan.id, asOf),
   }
 }
+
+const groupsOf = oncePer(
+  (goals: AssessedGoal[], departments: Department[]) => ({
+    themes: themesOf(goals),
+    offices: departmentsOf(goals, departments),
+  }),
+  // For as long as the goals are remembered: the departments are read with them.
+  () => '',
+)

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 
 import { EmptyOverview } from '@/components/overview/empty-overview'
+import { FiguresHeading } from '@/components/overview/figures-heading'
 import { PartView } from '@/components/overview/part-view'
 import { requireViewer } from '@/lib/auth/viewer'
 import { withAsOf } from '@/lib/domain/as-of'
 import { can } from '@/lib/domain/policy'
 
 import { findFigures } from './figures'
-import { FiguresHeading } from './figures-heading'
+import { headingOf } from './heading'
 import { partToldOf } from './part-view'
 
 export const metadata: Metadata = { title: '总览' }
@@ -26,7 +27,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/overvie
   const { plan, goals, look } = figures
   return (
     <>
-      <FiguresHeading title={plan.title} figures={figures} part={null} />
+      <FiguresHeading {...headingOf(figures, plan.title, null)} />
       {goals.length === 0 ? (
         <EmptyOverview
           missing="goals"

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
+import { FiguresHeading } from '@/components/overview/figures-heading'
 import { PartNav } from '@/components/overview/part-nav'
 import { PartView } from '@/components/overview/part-view'
 import { lookPath } from '@/lib/domain/overview/look'
 import { belongsTo, type Part, pathOf } from '@/lib/domain/overview/part'
 
 import type { Figures } from './figures'
-import { FiguresHeading } from './figures-heading'
+import { headingOf } from './heading'
 import { partToldOf } from './part-view'
 
 type PartPageProps = {
@@ -32,7 +33,7 @@ export function PartPage({ figures, part, note, children }: PartPageProps) {
         }))}
         current={part.id}
       />
-      <FiguresHeading title={part.title} figures={figures} part={part} />
+      <FiguresHeading {...headingOf(figures, part.title, part)} />
       {note}
       {goals.some(belongsTo(part)) ? (
         <PartView {...partToldOf(figures, part)} />
