@@ -28,16 +28,16 @@ type ChartFrameProps = {
 export function ChartFrame({ title, asOf, keys = [], caption, table, children }: ChartFrameProps) {
   const frame = useRef<HTMLElement>(null)
   return (
-    <figure ref={frame}>
-      {keys.length > 0 && <ChartKeys keys={keys} />}
+    <figure ref={frame} className={keys.length > 0 ? 'chart-frame chart-frame-keyed' : 'chart-frame'}>
       {children}
-      <figcaption className="mt-1.5 text-xs text-muted">{caption}</figcaption>
-      <div className="relative mt-1.5 min-h-6 pointer-coarse:min-h-11 print:min-h-0">
-        <Later>
+      <figcaption>{caption}</figcaption>
+      <Later>
+        {keys.length > 0 && <ChartKeys keys={keys} />}
+        <div className="chart-frame-tools">
           {table}
           <PictureButtons frame={frame} title={title} asOf={asOf} keys={keys} />
-        </Later>
-      </div>
+        </div>
+      </Later>
     </figure>
   )
 }

@@ -1,21 +1,17 @@
-import { Later } from '@/components/ui/later'
-
 import type { ChartKey } from './chart-key'
 
-/** What the colours of a chart mean, above it. The table of its figures says the same to those who can't see it. */
+/** What the colours of a chart mean; its frame puts it above it. The table of its figures says the same to those who can't see it. */
 export const ChartKeys = ({ keys }: { keys: readonly ChartKey[] }) => (
-  <p aria-hidden className="mb-1.5 flex min-h-[1lh] flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
-    <Later>
-      {keys.map(({ label, fill, stroke = fill, mark }) => (
-        <span key={label} className="flex items-center gap-1.5">
-          <i
-            className={`border print:[print-color-adjust:exact] ${looks[mark ?? 'area']}`}
-            style={{ background: fill, borderColor: stroke }}
-          />
-          {label}
-        </span>
-      ))}
-    </Later>
+  <p aria-hidden className="chart-frame-keys">
+    {keys.map(({ label, fill, stroke = fill, mark }) => (
+      <span key={label} className="flex items-center gap-1.5">
+        <i
+          className={`border print:[print-color-adjust:exact] ${looks[mark ?? 'area']}`}
+          style={{ background: fill, borderColor: stroke }}
+        />
+        {label}
+      </span>
+    ))}
   </p>
 )
 

@@ -5,7 +5,7 @@ export function Figure({ actual, against }: FigureProps) {
   return (
     <>
       {actual ?? (against && '–')}
-      {against && <small className="ml-1 text-xs whitespace-nowrap text-muted">{against}</small>}
+      {against && <small className="figure-against">{against}</small>}
     </>
   )
 }

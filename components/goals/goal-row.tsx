@@ -16,23 +16,24 @@ export function GoalRow({ summary, href }: GoalRowProps) {
   const { title, stretch, bullet, actual, against, expected, standing, light, isOverruled, brief } = summary
   return (
     <PageLink href={href} className="goal-row">
-      <span className="flex min-w-0 items-baseline gap-1.5">
+      {stretch ? (
+        <span className="flex min-w-0 items-baseline gap-1.5">
+          <span className="truncate">{title}</span>
+          <small className="text-xs whitespace-nowrap text-muted">{commitmentWords.stretch}</small>
+        </span>
+      ) : (
         <span className="truncate">{title}</span>
-        {stretch && <small className="text-xs whitespace-nowrap text-muted">{commitmentWords.stretch}</small>}
-      </span>
-      <span className="col-span-full row-start-2 md:col-span-1 md:row-start-auto">
-        {bullet && <Bullet bullet={bullet} standing={standing} light={light} />}
-      </span>
+      )}
+      {bullet ? (
+        <Bullet bullet={bullet} standing={standing} light={light} className="goal-row-bullet" />
+      ) : (
+        <span className="goal-row-bullet" />
+      )}
       <span className="text-right">
         <Figure actual={actual} against={against} />
       </span>
-      <span className="hidden text-right text-xs text-muted md:block">{expected}</span>
-      <StandingMark
-        standing={standing}
-        light={light}
-        isOverruled={isOverruled}
-        className="col-span-full text-xs md:col-span-1 md:text-sm"
-      >
+      <span className="goal-row-expected">{expected}</span>
+      <StandingMark standing={standing} light={light} isOverruled={isOverruled} className="goal-row-mark">
         {brief}
       </StandingMark>
       {standing !== 'unmeasured' && <RowSentence>{summary.sentence}</RowSentence>}

@@ -32,8 +32,8 @@ export function StandingMark({
         </span>
       ) : (
         <span aria-hidden>{shape}</span>
-      )}{' '}
-      {children ?? word}
+      )}
+      {` ${children ?? word}`}
       {isOverruled && <OverruledTag />}
     </span>
   )
