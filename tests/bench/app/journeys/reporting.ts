@@ -28,7 +28,7 @@ const NOTE = '编号'
 /** What is reported, and how it is sent. */
 type Reporting = { report: Report; sent: Sent }
 
-/** Reports through the form 填报进展, each on another day of its goal, so that nothing is asked back. */
+/** Reports little through the form 填报进展, each on another day of its goal, so that nothing is asked back. */
 export class Reports {
   private readonly action = logProgressId()
   private begun = 0
@@ -52,7 +52,8 @@ export class Reports {
     const on = goal && this.freeDays.get(goal.id)?.pop()
     if (!goal || !on) throw new Error('A goal has no day left to report on.')
     this.begun += 1
-    const report = { goalId: goal.id, key: crypto.randomUUID(), on, value: '1', note: `${NOTE}${this.begun}` }
+    const [key, note] = [crypto.randomUUID(), `${NOTE}${this.begun}`]
+    const report = { goalId: goal.id, key, on, value: goal.integral ? '1' : '0.01', note }
     const headers = {
       accept: 'text/x-component',
       'accept-encoding': 'gzip, deflate, br',

@@ -3,7 +3,13 @@ import { Client } from 'pg'
 /** Somebody signed in, with the cookie of their browser. */
 type Person = { role: 'leader' | 'staff'; departmentId: string | null; cookie: string }
 
-export type Goal = { id: string; kind: string; direction: string; leadDepartmentId: string }
+export type Goal = {
+  id: string
+  kind: string
+  direction: string
+  integral: boolean
+  leadDepartmentId: string
+}
 
 /** A loaded town with people of it signed in, and its goals in the plan's order. */
 export type SignedInTown = { number: number; goals: Goal[]; leader: Person; staff: Person[] }
@@ -46,5 +52,5 @@ const USERS = `
   ORDER BY role = 'leader' DESC, length(username), username`
 
 const GOALS = `
-  SELECT g.id, g.kind, g.direction, g.lead_department_id AS "leadDepartmentId"
+  SELECT g.id, g.kind, g.direction, g.integral, g.lead_department_id AS "leadDepartmentId"
   FROM goals g JOIN users u ON u.organisation_id = g.organisation_id WHERE u.username = $1 ORDER BY g.position`
