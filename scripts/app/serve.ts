@@ -19,7 +19,7 @@ const BEFORE_NEXT = ['--import', new URL('before-next.mjs', import.meta.url).hre
  * Megabytes. On a machine with much memory Node lets four times as much garbage lie about as there is of use; whoever
  * serves more than a district sets it in NODE_OPTIONS.
  */
-const MOST_MEMORY = 512
+const MOST_MEMORY = 640
 
 const memoryWords = () =>
   process.env.NODE_OPTIONS?.includes('max-old-space-size') ? [] : [`--max-old-space-size=${MOST_MEMORY}`]
