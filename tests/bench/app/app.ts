@@ -29,8 +29,9 @@ async function measure(
   { size, rounds, warmUp, only }: AppWishes,
 ): Promise<AppReport> {
   const isWanted = ({ name }: Contender) => only.length === 0 || only.includes(name)
-  const journeys = (await journeysOn(served, size, warmUp)).filter(isWanted)
-  const atRest = alone ? (await journeysOn(alone, DEFAULT_SIZE, warmUp)).filter(isWanted) : []
+  const warmUps = { warmUp, sized: alone ? warmUp : warmUp / 10 }
+  const journeys = (await journeysOn(served, size, warmUps)).filter(isWanted)
+  const atRest = alone ? (await journeysOn(alone, DEFAULT_SIZE, warmUps)).filter(isWanted) : []
   const next = await serveNextApp(served.database.url, townName(furtherTown(size, 100)), served.cores)
   const plain = await servePlain(served, home, journeys)
   try {

@@ -6,8 +6,15 @@ import { type Reported, Reports, reportedGoals } from './reporting'
 
 const SECONDS = 2
 
+/** `sized`: of the town of the size asked for, whose pages are compared with another process where it is not the default. */
+type WarmUps = { warmUp: number; sized: number }
+
 /** What is asked of the app, by the names under which the targets know it. */
-export async function journeysOn(served: Served, size: Size, warmUp: number): Promise<Contender[]> {
+export async function journeysOn(
+  served: Served,
+  size: Size,
+  { warmUp, sized: sizedWarmUp }: WarmUps,
+): Promise<Contender[]> {
   const signedIn = (number: number) => served.signInTo(number)
   const [of54, of100, sized, written] = await Promise.all([
     signedIn(furtherTown(size, 54)),
@@ -43,8 +50,8 @@ export async function journeysOn(served: Served, size: Size, warmUp: number): Pr
     journey('entry', () => reports.next(goals).sent, { verify }),
     journey('export', page('/goals/export', of100), { warmUp: warmUp / 5 }),
     journey('plan', page('/plan', of54)),
-    journey('overview-sized', page('/overview', sized), rarely),
-    journey('list-sized', page('/goals', sized), rarely),
+    journey('overview-sized', page('/overview', sized), { warmUp: sizedWarmUp }),
+    journey('list-sized', page('/goals', sized), { warmUp: sizedWarmUp }),
   ]
 }
 
