@@ -8,7 +8,7 @@ export const today = (now = new Date()): Day => dayAt(now)
 export const timeOfDay = (now = new Date()): string => secondOf(now).slice(11, 16)
 
 /** Now where the town is, such as 2024-10-26 16:20. */
-export const nowInWords = (now = new Date()): string => localTime(now)
+export const nowInWords = (): string => localTime(new Date())
 
 /** The same to the second, to compare clocks. */
-export const nowToTheSecond = (now = new Date()): string => secondOf(now)
+export const nowToTheSecond = (): string => secondOf(new Date())

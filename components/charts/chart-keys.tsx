@@ -1,6 +1,9 @@
 import type { ChartKey } from './chart-key'
 
-/** What the colours of a chart mean; its frame puts that above it. The table of its figures tells those who can't see it. */
+/**
+ * What the colours of a chart mean; its frame puts that above it. The table of its figures tells those who can't see
+ * the colours.
+ */
 export const ChartKeys = ({ keys }: { keys: readonly ChartKey[] }) => (
   <p aria-hidden className="chart-frame-keys">
     {keys.map(({ label, fill, stroke = fill, mark }) => (

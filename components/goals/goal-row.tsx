@@ -14,15 +14,16 @@ type GoalRowProps = { summary: GoalSummary; href: Route }
 /** A goal with a figure as one line that leads to its page: title, bullet, figures, and its light in words. */
 export function GoalRow({ summary, href }: GoalRowProps) {
   const { title, stretch, bullet, actual, against, expected, standing, light, isOverruled, brief } = summary
+  const name = <span className="truncate">{title}</span>
   return (
     <PageLink href={href} className="goal-row">
       {stretch ? (
         <span className="flex min-w-0 items-baseline gap-1.5">
-          <span className="truncate">{title}</span>
+          {name}
           <small className="text-xs whitespace-nowrap text-muted">{commitmentWords.stretch}</small>
         </span>
       ) : (
-        <span className="truncate">{title}</span>
+        name
       )}
       {bullet ? (
         <Bullet bullet={bullet} standing={standing} light={light} className="goal-row-bullet" />

@@ -2,7 +2,10 @@
 
 import { PageLink } from '@/components/ui/page-link'
 
-/** What the page says that does not exist, or not for the one who asks. Every page carries it along, so it is told by its name alone. */
+/**
+ * What the page says that does not exist, or not for the one who asks. Every page carries it along, so it is sent as the
+ * name of a client component.
+ */
 export function NotFoundWords() {
   return (
     <>

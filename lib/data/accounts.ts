@@ -1,7 +1,7 @@
 import 'server-only'
 
-import { nowInWords } from '@/lib/clock'
 import type { Account, AccountState, ActivePerson } from '@/lib/domain/administration/account'
+import { localTime } from '@/lib/domain/day-words'
 import { can } from '@/lib/domain/policy'
 import { initialPasswordState } from '@/lib/domain/sign-in/initial-password'
 import type { Role, Viewer } from '@/lib/domain/viewer'
@@ -72,7 +72,7 @@ function toAccount(row: AccountRow, now: Date): Account {
     state: stateOf(row, now),
     initialPassword: initialPasswordState(row, now),
     hasSecondFactor: row.totpConfirmedAt !== null,
-    lastSignedIn: lastSignedInAt && nowInWords(lastSignedInAt),
+    lastSignedIn: lastSignedInAt && localTime(lastSignedInAt),
     version: accountVersionOf(row),
   }
 }

@@ -1,10 +1,11 @@
 import { Client } from 'pg'
 
-import { nowInWords, today } from '@/lib/clock'
+import { today } from '@/lib/clock'
 import { listEntries } from '@/lib/data/entries'
 import { recordProgress } from '@/lib/data/entry/log'
 import { findGoal } from '@/lib/data/goals'
 import { prisma } from '@/lib/data/prisma'
+import { localTime } from '@/lib/domain/day-words'
 import { EntryDraft } from '@/lib/domain/entry/draft'
 import { isLateReport } from '@/lib/domain/entry/late-report'
 
@@ -97,7 +98,7 @@ async function tell({ at }: Moment, entries: Entries, reports: { recordedAt: str
     SELECT extract(epoch FROM ${instant}::timestamptz)::float8 AS epoch`
   return {
     today: today(instant),
-    words: nowInWords(instant),
+    words: localTime(instant),
     on: entry?.on,
     recordedAt: entry?.recordedAt,
     isLate: entry && isLateReport(entry),

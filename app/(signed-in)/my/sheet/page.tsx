@@ -5,10 +5,11 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { PageLink } from '@/components/ui/page-link'
 import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
-import { nowInWords, today } from '@/lib/clock'
+import { today } from '@/lib/clock'
 import { findCurrentPlan } from '@/lib/data/plans'
 import { listReportSheets } from '@/lib/data/report-sheets'
 import { askedDayOf, withAsOf } from '@/lib/domain/as-of'
+import { localTime } from '@/lib/domain/day-words'
 import { can } from '@/lib/domain/policy'
 import { monthsToReport } from '@/lib/domain/report-sheet/report-month'
 
@@ -64,7 +65,7 @@ export default async function ReportSheetPage({ searchParams }: PageProps<'/my/s
                 <PageLink href={`/my/sheet/${id}` as Route} className="fingertip wrap-anywhere text-accent">
                   {fileName}
                 </PageLink>
-                <small className="text-xs text-muted">{nowInWords(new Date(createdAt))}上传</small>
+                <small className="text-xs text-muted">{localTime(createdAt)}上传</small>
               </li>
             ))}
           </ul>

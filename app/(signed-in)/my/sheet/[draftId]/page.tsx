@@ -5,8 +5,9 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { PageLink } from '@/components/ui/page-link'
 import { turnAway } from '@/lib/auth/refusal'
 import { requireViewer } from '@/lib/auth/viewer'
-import { nowInWords, today } from '@/lib/clock'
+import { today } from '@/lib/clock'
 import { findReportSheet } from '@/lib/data/report-sheets'
+import { localTime } from '@/lib/domain/day-words'
 
 import { dropReports, importReports } from './actions'
 
@@ -20,10 +21,7 @@ export default async function UploadedSheetPage({ params }: PageProps<'/my/sheet
   const closed = closedInWords(draft)
   return (
     <>
-      <PageHeading
-        title="核对填报表"
-        note={`${draft.fileName}，${nowInWords(new Date(draft.createdAt))}上传`}
-      >
+      <PageHeading title="核对填报表" note={`${draft.fileName}，${localTime(draft.createdAt)}上传`}>
         <PageLink href="/my/sheet" className="fingertip text-accent">
           返回填报表
         </PageLink>
@@ -49,6 +47,6 @@ function closedInWords({
   importedAt: string | null
   discardedAt: string | null
 }) {
-  if (importedAt) return `这份填报表${nowInWords(new Date(importedAt))}已经导入。`
-  return discardedAt && `这份填报表${nowInWords(new Date(discardedAt))}已经放弃，没有导入。`
+  if (importedAt) return `这份填报表${localTime(importedAt)}已经导入。`
+  return discardedAt && `这份填报表${localTime(discardedAt)}已经放弃，没有导入。`
 }
